@@ -1,0 +1,44 @@
+/** Facts and sources: the named values that prose may use, and what they rest on. */
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import type { Datum } from './table.ts';
+
+export type Qualifier = 'exact' | 'about' | 'at-least' | 'up-to';
+
+export interface Fact {
+  readonly id: string;
+  readonly label: string | undefined;
+  readonly value: Datum;
+  readonly qualifier: Qualifier;
+  readonly unit: string | undefined;
+  /** ISO date, month or year. */
+  readonly asOf: string | undefined;
+  readonly source: readonly string[];
+  readonly locator: string | undefined;
+  /** Admiralty grade `[A-F][1-6]`. */
+  readonly grade: string | undefined;
+  readonly confidence: 'high' | 'moderate' | 'low' | undefined;
+  readonly expires: string | undefined;
+  readonly notBefore: string | undefined;
+  readonly note: string | undefined;
+  /** Where the sources disagree with each other or with the record: what they say, in a sentence. */
+  readonly discrepancy: string | undefined;
+  /** Where the fact is declared in `facts.yaml`: its id. */
+  readonly place: Position;
+}
+
+/** A CSL-JSON item; what Briefwright reads itself is typed, the rest passes through. */
+export interface Source {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string | undefined;
+  readonly item: Readonly<Record<string, Datum>>;
+  readonly place: Position;
+}
+
+export interface Facts {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** `data/facts.yaml` and `data/sources.json` with their messages, where they exist. */
+  readonly files: readonly VFile[];
+}

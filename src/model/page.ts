@@ -1,0 +1,70 @@
+/** What a browser is asked and what it answers, as plain data. */
+
+/** A page to lay out. Nothing in it is fetched: images, fonts and styles are inside. */
+export interface SheetJob {
+  /** For messages: the document's path. */
+  readonly name: string;
+  readonly html: string;
+  /** True only where the format's own script must run for the layout (Marp's auto-scaling). */
+  readonly scripts: boolean;
+  /** CSS pixels of the viewport. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A box that does not fit, or an image that did not load. Lengths in CSS pixels of the unscaled page. */
+export interface PageFinding {
+  readonly kind: 'overflow' | 'broken-image';
+  /** Number of the slide from 0; in a report 0. */
+  readonly page: number;
+  /** How far the content reaches beyond the page's edges; 0 where it does not. */
+  readonly over: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  /** Value of the nearest `data-at` of the element or an ancestor: offsets `start-end` into the marked expansion. */
+  readonly at: string | undefined;
+  /** Tag name and the first words of its text, or an image's alt text. */
+  readonly what: string;
+}
+
+export interface Measurement {
+  readonly findings: readonly PageFinding[];
+  /** Characters of visible text on all pages: 0 means nothing would be seen. */
+  readonly characters: number;
+}
+
+export interface PrintOptions {
+  /** CSS lengths such as `1280px`; undefined where the page's own `@page` decides. */
+  readonly width: string | undefined;
+  readonly height: string | undefined;
+}
+
+/** A laid-out page: measured, filled, printed, closed. Every call has a time limit of its own. */
+export interface Sheet {
+  measure(kind: 'deck' | 'report'): Promise<Measurement>;
+  /** Sets the text of elements by their id (page numbers of the contents). */
+  fill(texts: Readonly<Record<string, string>>): Promise<void>;
+  /** Tagged PDF with outline, exactly as the browser writes it. */
+  print(options: PrintOptions): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface PressInfo {
+  /** For example `HeadlessChrome/147.0.7727.0`. */
+  readonly product: string;
+  readonly path: string;
+  readonly kind: 'given' | 'puppeteer' | 'system' | 'embedded';
+  readonly sandbox: boolean;
+}
+
+/** One browser of one run. `open` starts it where it is not yet running. */
+export interface Press {
+  /** Begins to start the browser, so that it is ready when the first page is. Never throws: `open` does. */
+  warm(): void;
+  open(job: SheetJob): Promise<Sheet>;
+  info(): Promise<PressInfo>;
+  close(): Promise<void>;
+}

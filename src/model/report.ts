@@ -1,0 +1,18 @@
+/** A report as a tree of HTML, before it is made into a file. */
+import type { Root } from 'hast';
+
+export interface Section {
+  readonly id: string;
+  /** 1 to 6. */
+  readonly depth: number;
+  /** `2.1`, or undefined where headings are not numbered. */
+  readonly number: string | undefined;
+  readonly title: string;
+}
+
+export interface Report {
+  readonly of: 'report';
+  /** The body's content; block elements carry `data-at="start-end"`, offsets into the marked expansion. */
+  readonly tree: Root;
+  readonly sections: readonly Section[];
+}

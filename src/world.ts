@@ -1,0 +1,38 @@
+/** The only seam to the outside: disk, clock, environment and browser. Tests pass an in-memory one. */
+import type { Press } from './model/page.ts';
+import type { ProjectPath } from './paths.ts';
+
+/** Why a file could not be read. */
+export class ReadError extends Error {
+  readonly code: 'missing' | 'outside' | 'too-large' | 'not-a-file' | 'unreadable';
+
+  constructor(code: ReadError['code'], message: string) {
+    super(message);
+    this.name = 'ReadError';
+    this.code = code;
+  }
+}
+
+export interface World {
+  /** Bytes of a file inside the root, symbolic links resolved. Throws `ReadError`; nothing outside the root is read. */
+  read(path: ProjectPath): Promise<Uint8Array>;
+  /** All files below a folder, recursively, sorted by code unit; empty where the folder does not exist. */
+  list(folder: ProjectPath): Promise<readonly ProjectPath[]>;
+  /** Bytes of a file that ships with Briefwright or a font package it depends on, such as `themes/chancery/theme.yaml`. */
+  asset(name: string): Promise<Uint8Array>;
+  /** The output folder; paths are below it. */
+  readonly out: Output;
+  /** The UTC day on which freshness is judged, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The moment that `--now` or `SOURCE_DATE_EPOCH` gives; undefined where neither does. Never the clock. */
+  readonly stamp: Date | undefined;
+  readonly press: Press;
+}
+
+export interface Output {
+  /** Replaces a file whole: temporary file, flush, rename. Throws `OperationError` where the machine refuses. */
+  write(path: ProjectPath, bytes: Uint8Array): Promise<void>;
+  /** undefined where there is no such file. */
+  read(path: ProjectPath): Promise<Uint8Array | undefined>;
+  remove(path: ProjectPath): Promise<void>;
+}
