@@ -27,6 +27,13 @@ export interface World {
   /** The moment that `--now` or `SOURCE_DATE_EPOCH` gives; undefined where neither does. Never the clock. */
   readonly stamp: Date | undefined;
   readonly press: Press;
+  readonly versions: {
+    readonly briefwright: string;
+    /** Read only when asked for: a run that renders nothing does not need it. */
+    readonly marp: () => string;
+    readonly node: string;
+    readonly icu: string;
+  };
 }
 
 export interface Output {

@@ -12,9 +12,19 @@ export interface Slide {
   readonly end: number;
 }
 
+/** A content image (not a background), for the rules about alternatives. */
+export interface ImageUse {
+  readonly alt: string;
+  /** Offsets into the marked expansion. */
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Deck {
   readonly of: 'deck';
   readonly slides: readonly Slide[];
+  /** Content images with the text that stands for them, Marp's sizing keywords removed. */
+  readonly images: readonly ImageUse[];
   /** Marp's `<svg data-marpit-svg>` elements, one per slide; block elements carry `data-at="start-end"`, offsets into the marked expansion. */
   readonly html: string;
   readonly css: string;

@@ -1,0 +1,162 @@
+/** From a command line to a World: which project, which output folder, which day, which browser. */
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../messages.ts';
+import type { FormatName } from '../model/output.ts';
+import type { Press } from '../model/page.ts';
+import { nodeWorld, removeTemporaryFiles } from '../node-world.ts';
+import type { OptionValues } from '../options.ts';
+import type { ProjectPath } from '../paths.ts';
+import { toProjectPath } from '../paths.ts';
+import type { World } from '../world.ts';
+import type { Invocation, Terminal } from './command.ts';
+
+export interface Project {
+  readonly root: string;
+  /** Output folder as people name it, from the project folder where it lies below. */
+  readonly outName: string;
+  readonly world: World;
+  /** Documents named on the command line; undefined where there are none. */
+  readonly files: readonly ProjectPath[] | undefined;
+}
+
+/** Opens the project of an invocation; nothing is read yet. */
+export function openProject(
+  { words, values, terminal }: Invocation,
+  out: string,
+  press: Press,
+): Project {
+  const root = findRoot(values, terminal);
+  const folder = resolve(root, out);
+  checkOutput(root, folder);
+  const { today, stamp } = readDay(values, terminal);
+  const files = words.map((word) => toDocumentPath(root, word, terminal));
+  terminal.onInterrupt(() => {
+    removeTemporaryFiles();
+    void press.close();
+  });
+  const below = relative(root, folder);
+  return {
+    root,
+    outName: below.startsWith('..') || isAbsolute(below) ? folder : below.split(sep).join('/'),
+    world: nodeWorld({ root, out: folder, today, stamp, press }),
+    files: files.length === 0 ? undefined : files,
+  };
+}
+
+/** The nearest parent folder with a `brief.yaml`, else with `decks/` or `reports/`, else the current folder. */
+export function findRoot(values: OptionValues, { cwd }: Terminal): string {
+  const given = values.get('root');
+  if (typeof given === 'string') {
+    const root = resolve(cwd, given);
+    if (!existsSync(root)) throw new UsageError(`no folder \`${given}\``);
+    return root;
+  }
+  return (
+    nearestParent(cwd, (folder) => existsSync(join(folder, 'brief.yaml'))) ??
+    nearestParent(
+      cwd,
+      (folder) => existsSync(join(folder, 'decks')) || existsSync(join(folder, 'reports')),
+    ) ??
+    cwd
+  );
+}
+
+function nearestParent(from: string, holds: (folder: string) => boolean): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (holds(folder)) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+function toDocumentPath(root: string, word: string, { cwd }: Terminal): ProjectPath {
+  const fromHere = relative(root, resolve(cwd, word)).split(sep).join('/');
+  const path = toProjectPath(fromHere);
+  if (path === undefined || path === '') {
+    throw new UsageError(`\`${word}\` lies outside the project`, {
+      hint: `the project is ${root}; another is named with --root`,
+    });
+  }
+  return path;
+}
+
+function readDay(
+  values: OptionValues,
+  { env }: Terminal,
+): { readonly today: string; readonly stamp: Date | undefined } {
+  const given = values.get('now');
+  if (typeof given === 'string') {
+    const day = /^\d{4}-\d{2}-\d{2}$/u.test(given) ? new Date(`${given}T00:00:00Z`) : undefined;
+    if (
+      day === undefined ||
+      Number.isNaN(day.getTime()) ||
+      day.toISOString().slice(0, 10) !== given
+    ) {
+      throw new UsageError(`unexpected \`--now ${given}\`, expected a day such as 2026-02-14`);
+    }
+    return { today: given, stamp: day };
+  }
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (epoch !== undefined && epoch !== '') {
+    const stamp = new Date(Number(epoch) * 1000);
+    if (!/^\d+$/u.test(epoch) || Number.isNaN(stamp.getTime())) {
+      throw new UsageError(
+        `unexpected SOURCE_DATE_EPOCH \`${epoch}\`, expected seconds since 1970`,
+      );
+    }
+    return { today: stamp.toISOString().slice(0, 10), stamp };
+  }
+  // eslint-disable-next-line no-restricted-syntax -- this is the seam: everything else asks world.today
+  return { today: new Date().toISOString().slice(0, 10), stamp: undefined };
+}
+
+/** `--jobs`, a whole number from 1 to 64. */
+export function readJobs(values: OptionValues): number {
+  const given = values.get('jobs');
+  if (typeof given !== 'string') return 2;
+  const jobs = Number(given);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new UsageError(`unexpected \`--jobs ${given}\`, expected a whole number from 1 to 64`);
+  return jobs;
+}
+
+/** `--format`, each name once; undefined where the settings decide. */
+export function readFormats(
+  values: OptionValues,
+  known: readonly FormatName[],
+): readonly FormatName[] | undefined {
+  const given = values.get('format');
+  if (typeof given !== 'string') return undefined;
+  return [...new Set(given.split(',').map((name) => name.trim()))].map((name) => {
+    const format = known.find((one) => one === name);
+    if (format === undefined)
+      throw new UsageError(`unexpected format \`${name}\`, expected ${known.join(', ')}`);
+    return format;
+  });
+}
+
+/** The browser of this run; nothing of it is loaded or started before it is needed. */
+export async function openPress(invocation: Invocation, jobs: number): Promise<Press> {
+  const { chromePress } = await import('../render/press.ts');
+  const browser = invocation.values.get('browser');
+  return chromePress({
+    browser: typeof browser === 'string' ? resolve(invocation.terminal.cwd, browser) : undefined,
+    env: invocation.terminal.env,
+    requireSandbox: invocation.values.has('require-sandbox'),
+    note: (text) => {
+      if (!invocation.values.has('quiet')) invocation.terminal.err(`${text}\n`);
+    },
+    seconds: 60,
+    tabs: jobs,
+  });
+}
+
+/** Refuses an output folder that would overwrite what it is made from. */
+function checkOutput(root: string, folder: string): void {
+  const below = relative(root, folder).split(sep)[0] ?? '';
+  if (folder === root || ['data', 'themes', 'decks', 'reports'].includes(below)) {
+    throw new UsageError(`the output folder ${folder} holds sources`, {
+      hint: 'choose another with --out',
+    });
+  }
+}

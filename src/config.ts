@@ -1,0 +1,126 @@
+/** `brief.yaml`: from what a person typed to complete settings. */
+import { VFile } from 'vfile';
+import { report } from './messages.ts';
+import type { FormatName } from './model/output.ts';
+import type { Datum } from './model/table.ts';
+import { toProjectPath } from './paths.ts';
+import { decode } from './syntax/decode.ts';
+import { checkSchema } from './syntax/schema.ts';
+import { parseYaml } from './syntax/yaml.ts';
+import type { World } from './world.ts';
+import { ReadError } from './world.ts';
+
+export type Severity = 'error' | 'warning' | 'off';
+
+export interface Limits {
+  /** Bytes of a document, an image or a theme file. */
+  readonly fileBytes: number;
+  /** Bytes of a data file. */
+  readonly dataBytes: number;
+  /** Depth of containers, includes and nested data. */
+  readonly nesting: number;
+  /** Files that one document includes. */
+  readonly includes: number;
+  /** Rows that one `each` or `table` writes. */
+  readonly rows: number;
+  /** Pixels of one image. */
+  readonly pixels: number;
+}
+
+/** Settings as the stages use them: plain data, every field filled. */
+export interface Config {
+  readonly theme: string;
+  readonly lang: string;
+  readonly formats: readonly FormatName[];
+  readonly rules: Readonly<Record<string, Severity>>;
+  readonly paths: readonly {
+    readonly match: RegExp;
+    readonly rules: Readonly<Record<string, Severity>>;
+  }[];
+  readonly limits: Limits;
+  /** `brief.yaml` with its messages, where there is one. */
+  readonly file: VFile | undefined;
+}
+
+export const defaultConfig: Config = {
+  theme: 'chancery',
+  lang: 'en',
+  formats: ['html', 'pdf'],
+  rules: {},
+  paths: [],
+  limits: {
+    fileBytes: 32 * 1024 * 1024,
+    dataBytes: 64 * 1024 * 1024,
+    nesting: 32,
+    includes: 256,
+    rows: 10_000,
+    pixels: 64_000_000,
+  },
+  file: undefined,
+};
+
+/** Reads `brief.yaml`; what is missing or wrong in it keeps its default, and what is wrong is a message on its file. */
+export async function loadConfig(world: World): Promise<Config> {
+  const path = toProjectPath('brief.yaml');
+  if (path === undefined) return defaultConfig;
+  const file = new VFile({ path });
+  try {
+    const decoded = decode(await world.read(path));
+    if ('problem' in decoded) {
+      report(file, 'config', undefined, `Unexpected ${decoded.problem}, expected UTF-8`);
+      return { ...defaultConfig, file };
+    }
+    file.value = decoded.text;
+  } catch (error) {
+    if (error instanceof ReadError && error.code === 'missing') return defaultConfig;
+    if (!(error instanceof ReadError)) throw error;
+    report(
+      file,
+      'config',
+      undefined,
+      `Unexpected unreadable settings, expected a file: ${error.message}`,
+    );
+    return { ...defaultConfig, file };
+  }
+
+  const parsed = parseYaml(file, { syntax: 'config', key: 'config', limit: 'config' });
+  if (parsed === undefined || parsed.value === null) return { ...defaultConfig, file };
+  if (!checkSchema(parsed, 'brief', file, { value: 'config', unknownKey: 'config' })) {
+    return { ...defaultConfig, file };
+  }
+  // The schema has just vouched for every type below.
+  const spec = parsed.value as Readonly<Record<string, Datum>> & Partial<Spec>;
+  return {
+    theme: spec.theme ?? defaultConfig.theme,
+    lang: spec.lang ?? defaultConfig.lang,
+    formats: spec.formats ?? defaultConfig.formats,
+    rules: spec.rules ?? {},
+    paths: (spec.paths ?? []).map(({ match, rules }) => ({ match: globToRegExp(match), rules })),
+    limits: { ...defaultConfig.limits, ...spec.limits },
+    file,
+  };
+}
+
+interface Spec {
+  readonly theme: string;
+  readonly lang: string;
+  readonly formats: readonly FormatName[];
+  readonly rules: Readonly<Record<string, Severity>>;
+  readonly paths: readonly {
+    readonly match: string;
+    readonly rules: Readonly<Record<string, Severity>>;
+  }[];
+  readonly limits: Partial<Limits>;
+}
+
+/** `*` and `?` within one segment, `**` across segments. */
+export function globToRegExp(glob: string): RegExp {
+  const source = glob.replace(/\*\*\/|\*\*|\*|\?|[^*?]+/g, (part) => {
+    if (part === '**/') return '(?:.*/)?';
+    if (part === '**') return '.*';
+    if (part === '*') return '[^/]*';
+    if (part === '?') return '[^/]';
+    return part.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+  });
+  return new RegExp(`^${source}$`, 'u');
+}

@@ -1,0 +1,48 @@
+/** The shape of `--json` of `build` and `check`; its JSON Schema is `schemas/outcome.schema.json`. */
+import type { DocumentResult, Outcome } from './build.ts';
+import { sortMessages } from './reporter.ts';
+
+export function toJson(outcome: Outcome, outName: string, summary: object): object {
+  return {
+    ok: outcome.ok,
+    documents: outcome.documents.map(({ source, kind, status, failure }) => ({
+      source,
+      kind,
+      status,
+      ...(failure === undefined ? {} : { failure: failure.message, hint: failure.hint }),
+    })),
+    artifacts: outcome.documents.flatMap(toArtifacts(outName)),
+    messages: sortMessages(outcome.files).map(({ file, message }) => {
+      const { place } = message;
+      const start = place === undefined ? undefined : 'start' in place ? place.start : place;
+      const end = place === undefined ? undefined : 'end' in place ? place.end : place;
+      return {
+        file: file.path,
+        line: start?.line,
+        column: start?.column,
+        endLine: end?.line,
+        endColumn: end?.column,
+        severity: message.fatal === true ? 'error' : 'warning',
+        rule: message.ruleId,
+        reason: message.reason,
+        note: message.note,
+        expected: message.expected,
+      };
+    }),
+    summary,
+  };
+}
+
+function toArtifacts(outName: string) {
+  return ({ artifacts }: DocumentResult): object[] =>
+    artifacts.map(({ path, source, kind, format, pages, bytes, sha256, status }) => ({
+      path: `${outName}/${path}`,
+      source,
+      kind,
+      format,
+      pages,
+      bytes,
+      sha256,
+      status,
+    }));
+}

@@ -1,0 +1,103 @@
+/** Messages for people: one line, then an excerpt with a caret and a hint. */
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+
+export interface Style {
+  readonly colour: boolean;
+}
+
+/** All messages of all files, ordered by file, line and column; an empty text where there are none. */
+export function formatMessages(files: readonly VFile[], { colour }: Style): string {
+  return sortMessages(files)
+    .map(({ file, message }) => formatMessage(file, message, colour))
+    .join('\n');
+}
+
+/** Messages of files in the order in which people read them: by path, then by place. */
+export function sortMessages(
+  files: readonly VFile[],
+): { readonly file: VFile; readonly message: VFileMessage }[] {
+  return files
+    .flatMap((file) => file.messages.map((message) => ({ file, message })))
+    .sort(
+      (a, b) =>
+        compare(a.file.path, b.file.path) ||
+        (a.message.line ?? 0) - (b.message.line ?? 0) ||
+        (a.message.column ?? 0) - (b.message.column ?? 0) ||
+        compare(a.message.ruleId ?? '', b.message.ruleId ?? ''),
+    );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function formatMessage(file: VFile, message: VFileMessage, colour: boolean): string {
+  const paint = (code: number, text: string): string =>
+    colour ? `\u001b[${String(code)}m${text}\u001b[0m` : text;
+  const severity = message.fatal === true ? paint(31, 'error') : paint(33, 'warning');
+  const lines = [
+    `${paint(36, `${file.path}${placeOf(message)}`)}  ${severity}  ${paint(2, message.ruleId ?? '')}  ${message.reason}`,
+    ...excerpt(file, message).map((line) => paint(2, line)),
+  ];
+  if (message.note !== undefined) lines.push(`   ${paint(32, 'hint:')} ${message.note}`);
+  if (message.cause instanceof Error && message.cause.message !== '')
+    lines.push(`   ${paint(2, 'see:')}  ${message.cause.message}`);
+  return `${lines.map(printable).join('\n')}\n`;
+}
+
+/** `:line:column-line:column`, or nothing where the message is about the whole file. */
+export function placeOf(message: VFileMessage): string {
+  const { place } = message;
+  if (place === undefined) return '';
+  if (!('start' in place)) return `:${String(place.line)}:${String(place.column)}`;
+  const { start, end } = place;
+  return `:${String(start.line)}:${String(start.column)}-${String(end.line)}:${String(end.column)}`;
+}
+
+const widest = 100;
+
+/** The line of the message with a caret under it; long lines are cut around the place. */
+function excerpt(file: VFile, message: VFileMessage): string[] {
+  const { place } = message;
+  if (place === undefined || !('start' in place)) return [];
+  const source = String(file.value).split(/\r\n|\n|\r/u)[place.start.line - 1];
+  if (source === undefined) return [];
+  const line = source.replaceAll('\t', ' ');
+  const from = place.start.column - 1;
+  const to = place.end.line === place.start.line ? place.end.column - 1 : line.length;
+  const left = from < widest - 20 ? 0 : from - 20;
+  const shown = line.slice(left, left + widest);
+  const number = String(place.start.line).padStart(5);
+  const caret =
+    ' '.repeat(columnsOf(line.slice(left, from))) +
+    '^'.repeat(Math.max(1, columnsOf(line.slice(from, Math.min(to, left + widest)))));
+  return [
+    `${number} | ${left > 0 ? '…' : ''}${shown}${line.length > left + widest ? '…' : ''}`,
+    `${' '.repeat(5)} | ${left > 0 ? ' ' : ''}${caret}`,
+  ];
+}
+
+/** Columns that a terminal gives to a text, counting a wide character as two. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text)
+    columns +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
+        character,
+      )
+        ? 2
+        : /\p{M}/u.test(character)
+          ? 0
+          : 1;
+  return columns;
+}
+
+/** Control characters of a document must not reach the terminal; our own colours may. */
+function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]|\u001b(?!\[\d+m)/g,
+    '\ufffd',
+  );
+}

@@ -1,0 +1,70 @@
+/** The catalogue: every rule by its id, and the one place where a finding becomes an error or a warning. */
+import type { VFile } from 'vfile';
+import type { Config, Severity } from '../config.ts';
+import { nearest, report } from '../messages.ts';
+import { headingOrder } from './heading-order.ts';
+import { imageAlt } from './image-alt.ts';
+import type { RuleEntry } from './reported.ts';
+import { reportedRules } from './reported.ts';
+import { slideTitle } from './slide-title.ts';
+
+/** Rules that look at a rendered document; each is a file of its own. */
+export const documentRules = [headingOrder, imageAlt, slideTitle] as const;
+
+/** Every rule that a message can name. */
+export const rules: readonly RuleEntry[] = [...reportedRules, ...documentRules];
+
+const severities = new Map(rules.map((rule) => [rule.id, rule.severity]));
+
+/** How grave a finding of this rule is in this file: its own severity unless `brief.yaml` says otherwise. */
+export function severityOf(config: Config, rule: string, path: string): Severity {
+  const own = severities.get(rule);
+  if (own === undefined) throw new Error(`rule \`${rule}\` must be in the catalogue`);
+  let severity: Severity = config.rules[rule] ?? own;
+  // The last pattern that matches wins, as in other settings files that name paths.
+  for (const { match, rules: here } of config.paths) {
+    const set = here[rule];
+    if (set !== undefined && match.test(path)) severity = set;
+  }
+  return severity;
+}
+
+/** Gives each message its severity and drops those that are switched off. May be called again as messages come in. */
+export function judge(file: VFile, config: Config, strict: boolean): void {
+  for (const message of [...file.messages]) {
+    const severity = severityOf(config, message.ruleId ?? '', file.path);
+    if (severity === 'off') file.messages.splice(file.messages.indexOf(message), 1);
+    else message.fatal = severity === 'error' || strict;
+  }
+}
+
+/** Rules that `brief.yaml` names and that do not exist. */
+export function checkRuleNames(config: Config): void {
+  const { file } = config;
+  if (file === undefined) return;
+  const named = [
+    ...Object.keys(config.rules),
+    ...config.paths.flatMap(({ rules: here }) => Object.keys(here)),
+  ];
+  for (const name of named) {
+    if (severities.has(name)) continue;
+    const text = String(file.value);
+    const start = text.indexOf(name);
+    const before = text.slice(0, start).split('\n');
+    const line = before.length;
+    const column = (before.at(-1) ?? '').length + 1;
+    report(
+      file,
+      'config',
+      {
+        start: { line, column, offset: start },
+        end: { line, column: column + name.length, offset: start + name.length },
+      },
+      `Unexpected rule \`${name}\`, expected one that exists`,
+      {
+        expected: nearest(name, severities.keys()),
+        note: nearest(name, severities.keys(), 1).map((near) => `did you mean \`${near}\`?`)[0],
+      },
+    );
+  }
+}

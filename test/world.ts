@@ -1,0 +1,107 @@
+/** An ordinary World whose files are in memory, and a press that prints nothing. */
+import { OperationError } from '../src/messages.ts';
+import type { Measurement, Press, SheetJob } from '../src/model/page.ts';
+import { readAsset } from '../src/node-world.ts';
+import type { ProjectPath } from '../src/paths.ts';
+import { toProjectPath } from '../src/paths.ts';
+import type { World } from '../src/world.ts';
+import { ReadError } from '../src/world.ts';
+
+export interface MemoryWorld extends World {
+  /** What was written, by path below the output folder. */
+  readonly written: ReadonlyMap<string, Uint8Array>;
+  /** Every job that the press was given. */
+  readonly jobs: readonly SheetJob[];
+}
+
+export interface MemoryOptions {
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly today?: string;
+  readonly stamp?: Date;
+  /** What the press measures, by the name of the job. */
+  readonly pages?: Readonly<Record<string, Partial<Measurement>>>;
+  /** Outputs that exist before the run. */
+  readonly outputs?: Readonly<Record<string, string | Uint8Array>>;
+  /** Makes the read of these paths fail with this code, as a file that vanishes or a disk that breaks would. */
+  readonly broken?: Readonly<Record<string, ReadError['code']>>;
+  readonly readOnly?: boolean;
+}
+
+export function memoryWorld(options: MemoryOptions): MemoryWorld {
+  const files = new Map(
+    Object.entries(options.files).map(([path, content]) => [path, toBytes(content)]),
+  );
+  const written = new Map(
+    Object.entries(options.outputs ?? {}).map(([path, content]) => [path, toBytes(content)]),
+  );
+  const jobs: SheetJob[] = [];
+  return {
+    written,
+    jobs,
+    today: options.today ?? '2026-02-14',
+    stamp: options.stamp,
+    versions: { briefwright: '0.0.0', marp: () => '0.0.0', node: '0.0.0', icu: '0.0' },
+    asset: readAsset,
+    press: fakePress(options.pages ?? {}, jobs),
+    async read(path) {
+      await Promise.resolve();
+      const code = options.broken?.[path];
+      if (code !== undefined) throw new ReadError(code, `\`${path}\` is ${code}`);
+      const bytes = files.get(path);
+      if (bytes === undefined) throw new ReadError('missing', `\`${path}\` does not exist`);
+      return bytes;
+    },
+    async list(folder) {
+      await Promise.resolve();
+      return [...files.keys()]
+        .filter((path) => path.startsWith(`${folder}/`))
+        .sort()
+        .map(toPath);
+    },
+    out: {
+      async write(path, bytes) {
+        await Promise.resolve();
+        if (options.readOnly === true) throw new OperationError(`cannot write ${path} (EROFS)`);
+        written.set(path, bytes);
+      },
+      async read(path) {
+        await Promise.resolve();
+        return written.get(path);
+      },
+      async remove(path) {
+        await Promise.resolve();
+        written.delete(path);
+      },
+    },
+  };
+}
+
+function fakePress(pages: Readonly<Record<string, Partial<Measurement>>>, jobs: SheetJob[]): Press {
+  return {
+    warm: () => undefined,
+    async open(job) {
+      await Promise.resolve();
+      jobs.push(job);
+      return {
+        measure: async () => Promise.resolve({ findings: [], characters: 1, ...pages[job.name] }),
+        fill: async () => Promise.resolve(),
+        print: async () =>
+          Promise.reject(new Error('the press of the tests prints nothing: ask for html or md')),
+        close: async () => Promise.resolve(),
+      };
+    },
+    info: async () =>
+      Promise.resolve({ product: 'Fake/1', path: 'memory', kind: 'given', sandbox: true }),
+    close: async () => Promise.resolve(),
+  };
+}
+
+function toBytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
+function toPath(path: string): ProjectPath {
+  const projectPath = toProjectPath(path);
+  if (projectPath === undefined) throw new Error(`${path} must be a path inside the project`);
+  return projectPath;
+}
