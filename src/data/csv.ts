@@ -16,8 +16,8 @@ export interface Dialect {
   readonly escape: string;
   readonly skipInitialSpace: boolean;
   readonly comment: string | undefined;
-  /** Numbers of the rows that form the header, from 1; empty where there is none. */
-  readonly headerRows: readonly number[];
+  /** The first line that is not blank, rows by their numbers from 1, or none. */
+  readonly header: 'first' | 'none' | readonly number[];
   readonly headerJoin: string;
   readonly commentRows: ReadonlySet<number>;
   /** Whether somebody declared all this, or it is what the file's extension stands for. */
@@ -30,7 +30,7 @@ export const csvDialect: Dialect = {
   escape: '"',
   skipInitialSpace: false,
   comment: undefined,
-  headerRows: [1],
+  header: 'first',
   headerJoin: ' ',
   commentRows: new Set(),
   declared: false,
@@ -57,10 +57,7 @@ export function readCsv(
   const lines = located.rows
     .map((row, index) => ({ ...row, number: index + 1 }))
     .filter(({ number, cells }) => !dialect.commentRows.has(number) && !isBlank(cells));
-  const heads = lines.filter(({ number }) => dialect.headerRows.includes(number));
-  // Without declared rows the header is the first line that is not blank.
-  const [first] = lines;
-  const header = dialect.declared || first === undefined ? heads : [first];
+  const header = findHeader(lines, dialect);
   const columns = toColumns(header, dialect, names);
   if (columns === undefined) {
     report(file, 'data-shape', place({ start: 0, end: 0 }), emptyReason(text, dialect), {
@@ -80,9 +77,18 @@ export function readCsv(
   return { values: 'text', columns, rows };
 }
 
-function emptyReason(text: string, { headerRows }: Dialect): string {
+function findHeader<R extends { readonly number: number }>(
+  lines: readonly R[],
+  { header }: Dialect,
+): readonly R[] {
+  if (header === 'none') return [];
+  return header === 'first' ? lines.slice(0, 1) : lines.filter(({ number }) => header.includes(number));
+}
+
+function emptyReason(text: string, { header }: Dialect): string {
   if (text.trim() === '') return 'Unexpected empty file, expected a table';
-  return `Unexpected end of the table, expected its header in row ${headerRows.join(', ')}`;
+  if (header === 'none') return 'Unexpected table without header, expected its fields in a `schema`';
+  return `Unexpected end of the table, expected its header in row ${[header].flat().join(', ')}`;
 }
 
 interface Split {
@@ -260,17 +266,17 @@ function findFault(text: string, start: number, dialect: Dialect): CsvFault {
 
 function toColumns(
   header: readonly RawRow[],
-  { headerRows, headerJoin }: Dialect,
+  { header: where, headerJoin }: Dialect,
   names: readonly string[],
 ): RawColumn[] | undefined {
-  if (headerRows.length === 0) {
+  if (where === 'none') {
     return names.length === 0 ? undefined : names.map((name) => ({ name, start: 0, end: 0 }));
   }
   const last = header.at(-1);
   if (last === undefined) return undefined;
   return last.cells.map(({ start, end }, index) => ({
     name: header
-      .map(({ cells }) => String(cells[index]?.value ?? '').trim())
+      .map(({ cells }) => textOf(cells[index]).trim())
       .filter((part) => part !== '')
       .join(headerJoin),
     start,
@@ -282,9 +288,9 @@ function checkColumns(
   columns: readonly RawColumn[],
   file: VFile,
   place: Place,
-  { delimiter, declared, headerRows }: Dialect,
+  { delimiter, declared, header }: Dialect,
 ): void {
-  if (headerRows.length === 0) return;
+  if (header === 'none') return;
   const [only] = columns;
   const other = [';', '\t', ',', '|'].find(
     (mark) => mark !== delimiter && only?.name.includes(mark) === true,
@@ -357,6 +363,11 @@ function reportRagged(
 function firstLine({ start, end }: Range, text: string): Range {
   const line = text.slice(start, end).search(/[\r\n]/u);
   return { start, end: line === -1 ? end : start + line };
+}
+
+/** Cells of this format hold nothing but text. */
+function textOf(cell: RawCell | undefined): string {
+  return typeof cell?.value === 'string' ? cell.value : '';
 }
 
 /** A blank line, not a line of one empty cell: that one is written `""`. */

@@ -25,8 +25,7 @@ export function readRecords(
 
   const columns = new Map<string, RawColumn>();
   const objects: { readonly value: Members; readonly index: number }[] = [];
-  let sound = true;
-  list.forEach((item: Datum, index) => {
+  for (const [index, item] of (list as readonly Datum[]).entries()) {
     if (!isMembers(item)) {
       const place = parsed.place([...keys, index]);
       report(
@@ -36,16 +35,15 @@ export function readRecords(
         `Unexpected ${kindOf(item)} as item ${index + 1}, expected an object`,
         { note: 'a table is a list of objects with the same keys' },
       );
-      sound = false;
-      return;
+      continue;
     }
     for (const name of Object.keys(item)) {
       if (columns.has(name)) continue;
       columns.set(name, { name, ...toRange(parsed.place([...keys, index, name], 'key')) });
     }
     objects.push({ value: item, index });
-  });
-  if (!sound) return undefined;
+  }
+  if (objects.length < list.length) return undefined;
 
   const names = [...columns.keys()];
   const rows = objects.map(({ value, index }): RawRow => {

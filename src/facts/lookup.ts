@@ -97,7 +97,7 @@ export const factsPath = 'data/facts.yaml' as ProjectPath;
 
 /** A value with the place of each of its parts. */
 interface Reached extends Omit<Found, 'place'> {
-  at(keys: readonly string[]): Position;
+  readonly at: (keys: readonly string[]) => Position;
 }
 
 function reach(segments: readonly Segment[], scope: Scope): Reached | Missed {

@@ -2,7 +2,7 @@
 import { nearest, suggestion } from '../messages.ts';
 import type { Column, Datum, Row, Table } from '../model/table.ts';
 import { parseIso } from './iso.ts';
-import { listSome } from './shape.ts';
+import { listSome, toPlainText } from './shape.ts';
 
 export interface Selection {
   readonly where?: string | undefined;
@@ -97,7 +97,7 @@ function parseWhere(text: string, table: Table): Condition[] | SelectionProblem 
         { note: 'as in `status=joint`, `date>=2026-01`, or `maker!=` for what is filled' },
       );
     }
-    // `isOperator` holds for each alternative of the expression above.
+    // The expression's alternatives are the operators.
     const operator = found as Operator;
     const column = table.columns.find(({ name }) => name === left.text);
     if (column === undefined) return unknownColumn('where', left, table);
@@ -136,7 +136,7 @@ function parseWhere(text: string, table: Table): Condition[] | SelectionProblem 
 }
 
 function toOperand(
-  token: Token & { readonly quoted: boolean },
+  token: Token,
   column: Column,
   operator: Operator,
 ): { readonly value: string | number | boolean | null } | SelectionProblem {
@@ -280,12 +280,8 @@ function compareRows(a: Row, b: Row, orders: readonly Order[]): number {
 function compareValues(a: Datum, b: Datum): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (typeof a === 'number' || typeof b === 'number') return typeof a === 'number' ? -1 : 1;
-  const [left, right] = [toText(a), toText(b)];
+  const [left, right] = [toPlainText(a), toPlainText(b)];
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function toText(value: Datum): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** A JSON string, or what stands before one of `ends`, without the space around it. `stop` is where the token ended. */
@@ -294,7 +290,7 @@ function readToken(
   from: number,
   ends: RegExp,
 ):
-  | (Token & { readonly quoted: boolean; readonly stop: number })
+  | (Token & { readonly stop: number })
   | { readonly unclosed: true; readonly start: number; readonly end: number } {
   const space = (at: number): number => at + (/^\s*/u.exec(text.slice(at))?.[0].length ?? 0);
   const start = space(from);
@@ -305,12 +301,12 @@ function readToken(
       return { unclosed: true, start, end: start + (literal?.length ?? text.length - start) };
     }
     const end = start + literal.length;
-    return { text: value, start, end, quoted: true, stop: space(end) };
+    return { text: value, start, end, stop: space(end) };
   }
   const length = text.slice(start).search(ends);
   const stop = length === -1 ? text.length : start + length;
   const raw = text.slice(start, stop).trimEnd();
-  return { text: raw, start, end: start + raw.length, quoted: false, stop };
+  return { text: raw, start, end: start + raw.length, stop };
 }
 
 function parseString(literal: string): string | undefined {

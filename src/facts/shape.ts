@@ -12,3 +12,8 @@ export function listSome(names: readonly string[], limit = 6): string {
   const more = names.length - some.length;
   return more > 0 ? `${some.join(', ')} and ${more} more` : some.join(', ');
 }
+
+/** A value as plain text, independent of any language; lists and objects as JSON. */
+export function toPlainText(value: Datum): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -154,13 +154,13 @@ function sanitizeDeclaration(declaration: Declaration, options: CssOptions): voi
   const use: ResourceUse = property === 'src' && isFontFace(declaration.parent) ? 'font' : 'image';
   const value = valueParser(declaration.value);
   const bad: string[] = [];
-  let changed = false;
+  const asked: string[] = [];
   const replace = (node: ValueNode, url: string): void => {
     if (url.startsWith('#')) return;
     const made = options.resource(url, use);
     // A word is printed as it is; the walk has no further business inside it.
     Object.assign(node, { type: 'word', value: `url(${made})` });
-    changed = true;
+    asked.push(url);
   };
   value.walk((node): false | undefined => {
     if (bad.length > 0) return false;
@@ -206,7 +206,7 @@ function sanitizeDeclaration(declaration: Declaration, options: CssOptions): voi
       `Unexpected \`${clip(first)}\` in a style, expected \`url("…")\` with the path of a file of the project`,
       'write the picture as `url("picture.png")`',
     );
-  } else if (changed) declaration.value = value.toString();
+  } else if (asked.length > 0) declaration.value = valueParser.stringify(value.nodes);
 }
 
 function isFontFace(parent: Declaration['parent']): boolean {

@@ -25,6 +25,11 @@ export function isElement(
   return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
 }
 
+/** Whether an element is one of these, where it is known to be an element. */
+export function isOneOf({ tagName }: Element, ...names: readonly string[]): boolean {
+  return names.includes(tagName);
+}
+
 /** White space between blocks, or a comment: nothing that a reader sees. */
 export function isBlank(node: RootContent): boolean {
   return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
@@ -40,8 +45,8 @@ export function addClass(node: Element, ...names: readonly string[]): void {
 
 function classesOf({ properties }: Element): readonly string[] {
   const names = properties['className'];
-  if (Array.isArray(names)) return names.map(String);
-  return typeof names === 'string' ? names.split(/\s+/u) : [];
+  // In a tree from a parser it is a list.
+  return Array.isArray(names) ? names.map(String) : [];
 }
 
 /** The id of an element, where it has one. */
@@ -58,10 +63,12 @@ export function textOf(node: RootContent | Root): string {
 function rawText(node: RootContent | Root): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
-  if (isElement(node, 'style', 'script', 'template')) return '';
-  if (isElement(node, 'img')) return '';
-  if (isElement(node, 'a') && 'dataFootnoteRef' in node.properties) return '';
+  if (node.type === 'element' && isSilent(node)) return '';
   return node.children.map(rawText).join('');
+}
+
+function isSilent(node: Element): boolean {
+  return isOneOf(node, 'style') || 'dataFootnoteRef' in node.properties;
 }
 
 /** A copy whose nodes are its own, positions kept. */

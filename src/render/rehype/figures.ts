@@ -23,12 +23,7 @@ export function rehypeFigures({ labels }: { readonly labels: Labels }) {
       paragraph.tagName = 'figure';
       paragraph.children = [
         ...paragraph.children.filter((child) => !isBlank(child)),
-        element(
-          'figcaption',
-          {},
-          element('span', { className: ['label'] }, label),
-          title.trim(),
-        ),
+        element('figcaption', {}, element('span', { className: ['label'] }, label), title.trim()),
       ];
       takeSource(parent.children as ElementContent[], index, paragraph);
     });
@@ -37,8 +32,9 @@ export function rehypeFigures({ labels }: { readonly labels: Labels }) {
 
 /** An image, or one inside a link. */
 function imageOf(node: ElementContent | undefined): Element | undefined {
-  if (isElement(node, 'img')) return node;
-  if (!isElement(node, 'a')) return undefined;
+  if (!isElement(node)) return undefined;
+  if (node.tagName === 'img') return node;
+  if (node.tagName !== 'a') return undefined;
   const [only, ...more] = node.children;
   return more.length === 0 && isElement(only, 'img') ? only : undefined;
 }

@@ -45,10 +45,10 @@ export function rehypeHeadings({ numbered, title, onSection }: HeadingOptions) {
             .slice(0, -1)
             .map(({ count }) => String(count))
             .join('.');
-          heading.children.unshift(
-            element('span', { className: ['number'] }, number),
-            { type: 'text', value: ' ' },
-          );
+          heading.children.unshift(element('span', { className: ['number'] }, number), {
+            type: 'text',
+            value: ' ',
+          });
         }
       }
       onSection({

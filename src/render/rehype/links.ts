@@ -1,7 +1,7 @@
 /** Links inside a report find their target; links to other documents follow them to their outputs. */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { element, isElement } from './element.ts';
+import { isElement } from './element.ts';
 import { idsOf } from './headings.ts';
 
 /** A link to a place that the document does not have. */
@@ -50,8 +50,8 @@ export function unlinkRelative(tree: Root): void {
   visit(tree, 'element', (node) => {
     const href = hrefOf(node);
     if (href === undefined || !isRelative(href)) return;
-    const { href: _, ...rest } = node.properties;
-    Object.assign(node, element('span', rest), { children: node.children });
+    node.tagName = 'span';
+    delete node.properties['href'];
   });
 }
 

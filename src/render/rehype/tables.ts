@@ -32,7 +32,11 @@ export function rehypeTables({ labels }: { readonly labels: Labels }) {
       if (caption !== undefined) {
         count++;
         caption.children.unshift(
-          element('span', { className: ['label'] }, `${labels.table}\u00a0${String(count)}${labels.colon}`),
+          element(
+            'span',
+            { className: ['label'] },
+            `${labels.table}\u00a0${String(count)}${labels.colon}`,
+          ),
         );
         table.children.unshift(caption);
       }
@@ -79,11 +83,12 @@ function linesAfter(
 }
 
 function scopeCells(table: Element): void {
-  visit(table, 'element', (cell, index, row) => {
+  visit(table, 'element', (cell, _, row) => {
     const { properties } = cell;
     if (cell.tagName !== 'th' && cell.tagName !== 'td') return;
     const align = properties['align'];
-    if (align === 'right' || align === 'center') addClass(cell, align === 'right' ? 'numeric' : 'centred');
+    if (align === 'right' || align === 'center')
+      addClass(cell, align === 'right' ? 'numeric' : 'centred');
     delete properties['align'];
     if (cell.tagName !== 'th') return;
     // A header cell without text heads nothing.

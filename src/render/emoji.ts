@@ -1,0 +1,160 @@
+/** Emoji as pictures from this package: every machine and every printer shows the same ones, and nothing is fetched. */
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { World } from '../world.ts';
+import { ReadError } from '../world.ts';
+
+export interface EmojiPictures {
+  /** HTML text (not inside tags, styles, scripts or drawings) with emoji replaced by `<img class="emoji" alt="…">`. */
+  inHtml(html: string): string;
+  /** The same for a tree, in place. */
+  inTree(tree: Root): void;
+}
+
+/** Pictures for the emoji of `text`. Characters of `also` count as emoji too: symbols that no font of the theme has. */
+export async function emojiPictures(
+  world: World,
+  text: string,
+  also: readonly string[] = [],
+): Promise<EmojiPictures> {
+  const pattern = patternFor(also);
+  const found = [...new Set(text.match(pattern))];
+  const urls = new Map<string, string>();
+  for (const [index, url] of (
+    await Promise.all(found.map((emoji) => pictureOf(world, emoji)))
+  ).entries()) {
+    const emoji = found[index];
+    if (url !== undefined && emoji !== undefined) urls.set(emoji, url);
+  }
+  if (urls.size === 0) return { inHtml: (html) => html, inTree: () => undefined };
+  return {
+    inHtml: (html) =>
+      html.replace(outsideTags, (part) =>
+        part.startsWith('<')
+          ? part
+          : part.replace(pattern, (emoji) => {
+              const url = urls.get(emoji);
+              return url === undefined
+                ? emoji
+                : `<img class="emoji" draggable="false" alt="${emoji}" src="${url}">`;
+            }),
+      ),
+    inTree(tree) {
+      replaceIn(tree, pattern, urls, false);
+    },
+  };
+}
+
+/** The style that sets an emoji's picture into its line. */
+export const emojiCss =
+  'img.emoji{display:inline;width:1em;height:1em;margin:0 .05em 0 .1em;vertical-align:-.1em;background:transparent;border:0;box-shadow:none}';
+
+/** Whether a character that the fonts lack may be shown as a picture. */
+export function isPictograph(character: string): boolean {
+  return /^\p{Extended_Pictographic}$/u.test(character);
+}
+
+const outsideTags =
+  /<(style|script|title|textarea)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^>]*>|[^<]+/giu;
+
+// `v` knows sequences (flags, families, skin tones); as a literal the compiler's target would not take it.
+const sequences = String.raw`\p{RGI_Emoji}`;
+
+function patternFor(also: readonly string[]): RegExp {
+  const extra = also.filter(isPictograph).map((character) => `${character}\\u{FE0F}?`);
+  return new RegExp([sequences, ...extra].join('|'), 'gv');
+}
+
+const read = new WeakMap<World, Map<string, Promise<string | undefined>>>();
+
+function pictureOf(world: World, emoji: string): Promise<string | undefined> {
+  let known = read.get(world);
+  if (known === undefined) {
+    known = new Map();
+    read.set(world, known);
+  }
+  let picture = known.get(emoji);
+  if (picture === undefined) {
+    picture = readPicture(world, emoji);
+    known.set(emoji, picture);
+  }
+  return picture;
+}
+
+/** undefined where there is no picture of it: newer emoji then stay text. */
+async function readPicture(world: World, emoji: string): Promise<string | undefined> {
+  const codes = Array.from(emoji, (character) => (character.codePointAt(0) ?? 0).toString(16));
+  // File names leave the selector for colour out, except where a joiner makes it part of the sequence.
+  const bare = codes.filter((code) => code !== 'fe0f');
+  for (const name of [
+    ...new Set(
+      [codes.includes('200d') ? codes : bare, bare, codes].map((parts) => parts.join('-')),
+    ),
+  ]) {
+    try {
+      const svg = await world.asset(`emoji/${name}.svg`);
+      return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+    }
+  }
+  return undefined;
+}
+
+function replaceIn(
+  parent: Parents,
+  pattern: RegExp,
+  urls: ReadonlyMap<string, string>,
+  inSvg: boolean,
+): void {
+  const children: ElementContent[] = [];
+  let changed = false;
+  for (const child of parent.children) {
+    if (child.type === 'doctype') continue;
+    if (child.type === 'text' && !inSvg) {
+      const pieces = toPieces(child.value, pattern, urls);
+      if (pieces !== undefined) {
+        children.push(...pieces);
+        changed = true;
+        continue;
+      }
+    }
+    if (child.type === 'element' && child.tagName !== 'style' && child.tagName !== 'title') {
+      replaceIn(
+        child,
+        pattern,
+        urls,
+        child.tagName === 'svg' || (inSvg && child.tagName !== 'foreignObject'),
+      );
+    }
+    children.push(child);
+  }
+  if (changed) parent.children = children;
+}
+
+function toPieces(
+  text: string,
+  pattern: RegExp,
+  urls: ReadonlyMap<string, string>,
+): ElementContent[] | undefined {
+  const pieces: ElementContent[] = [];
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    const url = urls.get(match[0]);
+    if (url === undefined) continue;
+    if (match.index > from) pieces.push({ type: 'text', value: text.slice(from, match.index) });
+    pieces.push(toImage(match[0], url));
+    from = match.index + match[0].length;
+  }
+  if (pieces.length === 0) return undefined;
+  if (from < text.length) pieces.push({ type: 'text', value: text.slice(from) });
+  return pieces;
+}
+
+function toImage(emoji: string, url: string): Element {
+  return {
+    type: 'element',
+    tagName: 'img',
+    properties: { className: ['emoji'], draggable: 'false', alt: emoji, src: url },
+    children: [],
+  };
+}

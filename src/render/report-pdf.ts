@@ -1,0 +1,268 @@
+/** The edition of a report for paper: laid out by the browser's own paged CSS, printed until its page numbers are true. */
+import type { Element, ElementContent, Root } from 'hast';
+import type { ExpandedDocument } from '../model/document.ts';
+import type { Measurement, Press, SheetJob } from '../model/page.ts';
+import type { Report } from '../model/report.ts';
+import type { Theme } from '../model/theme.ts';
+import { readPdf } from '../pdf/finish.ts';
+import { fontCss } from './fonts.ts';
+import type { RenderContext } from './index.ts';
+import { labelsOf } from './labels.ts';
+import type { Labels } from './labels.ts';
+import { element, idOf, isElement, textOf } from './rehype/element.ts';
+import { unlinkRelative } from './rehype/links.ts';
+import { readFront, shortTitle } from './report-front.ts';
+import type { Front } from './report-front.ts';
+import { toHtml } from './report-html.ts';
+import {
+  charactersOf,
+  closingOf,
+  contentsOf,
+  coverOf,
+  entriesOf,
+  hasContents,
+  splitTitle,
+} from './report-parts.ts';
+import type { Entry } from './report-parts.ts';
+
+export interface PrintedReport {
+  /** As the browser wrote it. */
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  readonly measurement: Measurement;
+  /** Pages (from 1) by index into `document.shown`. */
+  readonly valuePages: ReadonlyMap<number, number>;
+}
+
+/** Page numbers change the lines they stand in, which may move what they count: this often at most. */
+const maximumPrints = 4;
+
+export async function printReport(
+  document: ExpandedDocument,
+  report: Report,
+  theme: Theme,
+  context: RenderContext,
+  press: Press,
+): Promise<PrintedReport> {
+  const paper = await reportPaper(document, report, theme, context);
+  const sheet = await press.open(paper.job);
+  try {
+    const measurement = await sheet.measure('report');
+
+    // First with a link to every value, which makes each of them a place that the PDF names.
+    let pdf = await sheet.print(pageSize);
+    let facts = readPdf(pdf);
+    const valuePages = new Map(
+      [...paper.values].flatMap(([index, id]) => {
+        const page = id === undefined ? 1 : facts.destinations.get(id);
+        return page === undefined ? [] : [[index, page] as const];
+      }),
+    );
+
+    // Then without them, with the pages of the headings, until these no longer move.
+    const texts: Record<string, string> = {};
+    if (paper.values.size > 0) texts[probes] = '';
+    for (let prints = 1; prints < maximumPrints; prints++) {
+      let changed = prints === 1 && paper.values.size > 0;
+      for (const { id } of paper.entries) {
+        const page = String(facts.destinations.get(id) ?? '');
+        if (texts[pageId(id)] === page) continue;
+        texts[pageId(id)] = page;
+        changed = true;
+      }
+      if (!changed) break;
+      await sheet.fill(texts);
+      pdf = await sheet.print(pageSize);
+      facts = readPdf(pdf);
+    }
+    return { pdf, pages: facts.pages, measurement, valuePages };
+  } finally {
+    await sheet.close();
+  }
+}
+
+/** The page's own `@page` decides. */
+const pageSize = { width: undefined, height: undefined } as const;
+const probes = 'brief-probes';
+const pageId = (id: string): string => `brief-page-${id}`;
+
+export interface Paper {
+  readonly job: SheetJob;
+  /** Headings whose pages the contents name. */
+  readonly entries: readonly Entry[];
+  /** Ids of the elements that show the values, by index into `document.shown`; undefined on the cover. */
+  readonly values: ReadonlyMap<number, string | undefined>;
+}
+
+/** The page that is printed, before its page numbers are known. */
+export async function reportPaper(
+  document: ExpandedDocument,
+  report: Report,
+  theme: Theme,
+  { world }: RenderContext,
+): Promise<Paper> {
+  const labels = labelsOf(document.lang);
+  const front = readFront(document, report, theme);
+  const { title, body } = splitTitle(report);
+  const text: Root = { type: 'root', children: [...body] };
+  unlinkRelative(text);
+  const values = nameValues(document, [...(title === undefined ? [] : [title]), ...body]);
+
+  const entries = entriesOf(body);
+  const contents = hasContents(front, entries);
+  const listed = contents ? entries.filter(({ level }) => level <= front.contentsDepth + 1) : [];
+  const parts = front.sectionPages ? toParts(body) : [];
+  const long = contents || front.boxes.length > 0;
+  const page: readonly ElementContent[] = [
+    coverOf(front, title, theme, contents ? 'page' : 'block'),
+    ...(contents
+      ? [
+          contentsOf(listed, front.contentsDepth, labels, ({ id }) =>
+            // As wide as most numbers are, so that the first print is already nearly right.
+            element('span', { className: ['page'], id: pageId(id) }, '00'),
+          ),
+        ]
+      : []),
+    element('main', {}, ...(front.sectionPages ? parts : body)),
+    ...[closingOf(front, labels)].filter((part) => part !== undefined),
+    element(
+      'div',
+      { id: probes, hidden: true },
+      ...[...values.values()].flatMap((id) =>
+        id === undefined ? [] : [element('a', { href: `#${id}` })],
+      ),
+    ),
+  ];
+  const css = pageCss(front, labels, parts);
+  const fonts = await fontCss(theme, charactersOf(page, css, '0123456789'));
+  const width = Math.round(paperSize[front.paper].width * pxPerMm);
+  return {
+    entries: listed,
+    values,
+    job: {
+      name: document.path,
+      html: toHtml(
+        front,
+        {
+          lang: document.lang,
+          className: ['paper', long ? 'long' : 'brief'],
+          generator: `Briefwright ${world.versions.briefwright}`,
+          css: `${fonts}\n${theme.reportCss}\n${css}`,
+          stamped: true,
+        },
+        page,
+      ),
+      scripts: false,
+      width,
+      height: Math.round(paperSize[front.paper].height * pxPerMm),
+    },
+  };
+}
+
+const pxPerMm = 96 / 25.4;
+const paperSize = {
+  A4: { width: 210, height: 297 },
+  Letter: { width: 215.9, height: 279.4 },
+} as const;
+
+/** What the margins of the pages say. How it looks is the theme's: `report.css` has the margin boxes, empty. */
+function pageCss(front: Front, labels: Labels, parts: readonly Element[]): string {
+  const title = cssString(shortTitle(front.title));
+  const [before, between, after] = labels.page;
+  const pages = [
+    cssString(before),
+    'counter(page)',
+    cssString(between),
+    'counter(pages)',
+    cssString(after),
+  ];
+  const series = [front.number, front.date].filter((part) => part !== undefined).join(' · ');
+  const marking =
+    front.marking === undefined
+      ? ''
+      : `@top-center { content: ${cssString(front.marking)} } @bottom-center { content: ${cssString(front.marking)} }`;
+  const sections = parts.flatMap((part, index) => {
+    const heading = part.children.find((child) => isElement(child, 'h2'));
+    if (heading === undefined) return [];
+    const name = `brief-part-${String(index)}`;
+    return [
+      `.${name} { page: ${name} }`,
+      `@page ${name} { @top-right { content: ${cssString(shortTitle(textOf(heading)))} } }`,
+    ];
+  });
+  return [
+    `:root { --paper-width: ${String(paperSize[front.paper].width)}mm; --paper-height: ${String(paperSize[front.paper].height)}mm }`,
+    `@page { size: ${front.paper};`,
+    `  @top-left { content: ${title} }`,
+    `  @top-right { content: ${cssString(front.series ?? '')} }`,
+    `  @bottom-left { content: ${cssString(series)} }`,
+    `  @bottom-right { content: ${pages.join(' ')} }`,
+    `  ${marking} }`,
+    // The cover says all this itself, but for the marking and the count.
+    `@page :first { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } }`,
+    ...sections,
+  ].join('\n');
+}
+
+function cssString(text: string): string {
+  const escaped = text.replace(
+    /["\\<\n\r\f]/gu,
+    (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${escaped}"`;
+}
+
+/** Wraps each section of the first level, so that it can begin a page and name itself at its head. */
+function toParts(body: readonly ElementContent[]): readonly Element[] {
+  const parts: Element[] = [];
+  for (const node of body) {
+    const begins = isElement(node, 'h2') || (isElement(node, 'section') && parts.length > 0);
+    const last = parts.at(-1);
+    if (last === undefined || begins) {
+      const part = element(
+        'div',
+        { className: ['part', `brief-part-${String(parts.length)}`] },
+        node,
+      );
+      parts.push(part);
+      continue;
+    }
+    last.children.push(node);
+  }
+  return parts;
+}
+
+/** Gives every element that shows a value an id. Values of the front matter stand on the cover. */
+function nameValues(
+  document: ExpandedDocument,
+  nodes: readonly ElementContent[],
+): ReadonlyMap<number, string | undefined> {
+  const names = new Map<number, string | undefined>();
+  document.shown.forEach(({ offset }, index) => {
+    if (offset < document.frontMatter.end) {
+      names.set(index, undefined);
+      return;
+    }
+    const node = innermost(nodes, offset);
+    if (node === undefined) return;
+    const id = idOf(node) ?? `brief-v${String(index)}`;
+    node.properties['id'] = id;
+    names.set(index, id);
+  });
+  return names;
+}
+
+/** The smallest element whose text in the document holds `offset`. */
+function innermost(nodes: readonly ElementContent[], offset: number): Element | undefined {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    // What a plugin wrapped around the author's elements has no place of its own.
+    if (start !== undefined && end !== undefined && (offset < start || offset >= end)) continue;
+    const inner = innermost(node.children, offset);
+    if (inner !== undefined) return inner;
+    if (start !== undefined && end !== undefined) return node;
+  }
+  return undefined;
+}
