@@ -77,7 +77,6 @@ export default tseslint.config(
       'src/cli.ts',
       'src/render/press.ts',
       'src/render/browser.ts',
-      'src/commands/doctor.ts',
       'src/commands/new.ts',
     ],
     rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': 'off' },

@@ -7,6 +7,7 @@ import type { FoundDocument } from './documents.ts';
 import { findDocuments, selectDocuments } from './documents.ts';
 import { loadFacts } from './facts/facts.ts';
 import { sha256 } from './hash.ts';
+import { mapInOrder } from './in-order.ts';
 import type { RecordingWorld } from './inputs.ts';
 import { recordInputs } from './inputs.ts';
 import type { ManifestEntry } from './manifest.ts';
@@ -276,7 +277,7 @@ async function renderFormat<Model extends Deck | Report>(
 function foundationsOf(
   { config, data, facts, themes }: Run,
   document: ExpandedDocument,
-  theme: Theme,
+  theme: Theme | undefined,
 ): readonly VFile[] {
   const usesFacts =
     document.shown.some(({ fact }) => fact !== undefined) || document.files.some(hasUnknownFact);
@@ -340,24 +341,6 @@ async function versionsOf(
     icu,
     ...(printed ? { browser: (await world.press.info()).product } : {}),
   };
-}
-
-/** Like `Promise.all` over `items.map(work)` with at most `limit` under way; results in the order of `items`. */
-async function mapInOrder<Item, Result>(
-  items: readonly Item[],
-  limit: number,
-  work: (item: Item) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results = new Map<number, Result>();
-  const queue = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of queue) results.set(index, await work(item));
-  };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
-  return items.flatMap((_, index) => {
-    const result = results.get(index);
-    return result === undefined ? [] : [result];
-  });
 }
 
 function unique<T>(items: readonly T[]): readonly T[] {

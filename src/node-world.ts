@@ -127,6 +127,11 @@ function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
+/** Whether there is a file or folder at this absolute path; for finding a project's root, before there is a World. */
+export function exists(path: string): boolean {
+  return existsSync(path);
+}
+
 /** Temporary files that exist right now; removed when the process is interrupted. */
 const temporary = new Set<string>();
 

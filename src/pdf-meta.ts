@@ -39,6 +39,7 @@ export function toNames(value: Datum | undefined): readonly string[] {
   if (Array.isArray(value))
     return value.flatMap((item: Datum) => (isPerson(item) ? [item.name] : toNames(item)));
   if (isPerson(value)) return [value.name];
+  if (typeof value === 'object') return [];
   return String(value)
     .split(',')
     .map((name) => name.trim())
@@ -55,7 +56,9 @@ function isPerson(value: Datum): value is { readonly name: string } {
 }
 
 function toDate(value: Datum | undefined): Date | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(String(value ?? ''));
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(
+    typeof value === 'string' || typeof value === 'number' ? String(value) : '',
+  );
   if (match === null) return undefined;
   return new Date(Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)));
 }

@@ -95,7 +95,6 @@ function columnsOf(text: string): number {
 
 /** Control characters of a document must not reach the terminal; our own colours may. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   return text.replace(
     /[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]|\u001b(?!\[\d+m)/g,
     '\ufffd',

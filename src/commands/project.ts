@@ -1,10 +1,9 @@
 /** From a command line to a World: which project, which output folder, which day, which browser. */
-import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../messages.ts';
 import type { FormatName } from '../model/output.ts';
 import type { Press } from '../model/page.ts';
-import { nodeWorld, removeTemporaryFiles } from '../node-world.ts';
+import { exists, nodeWorld, removeTemporaryFiles } from '../node-world.ts';
 import type { OptionValues } from '../options.ts';
 import type { ProjectPath } from '../paths.ts';
 import { toProjectPath } from '../paths.ts';
@@ -49,14 +48,14 @@ export function findRoot(values: OptionValues, { cwd }: Terminal): string {
   const given = values.get('root');
   if (typeof given === 'string') {
     const root = resolve(cwd, given);
-    if (!existsSync(root)) throw new UsageError(`no folder \`${given}\``);
+    if (!exists(root)) throw new UsageError(`no folder \`${given}\``);
     return root;
   }
   return (
-    nearestParent(cwd, (folder) => existsSync(join(folder, 'brief.yaml'))) ??
+    nearestParent(cwd, (folder) => exists(join(folder, 'brief.yaml'))) ??
     nearestParent(
       cwd,
-      (folder) => existsSync(join(folder, 'decks')) || existsSync(join(folder, 'reports')),
+      (folder) => exists(join(folder, 'decks')) || exists(join(folder, 'reports')),
     ) ??
     cwd
   );

@@ -20,13 +20,12 @@ export function checkConstraints(
   const cells = table.rows.flatMap((row) => row.cells.get(field.name) ?? []);
   const complain = complainer(dataPackage.parsed, dataPackage.file);
   const violate = (cell: Cell, unexpected: string, expected: string, cause?: Error): void => {
-    // An empty cell is nothing to see: the column's name says which one it is.
     report(
       file,
       'data-constraint',
       place(cell),
       `Unexpected ${unexpected} in column \`${field.name}\`, expected ${expected}`,
-      { cause, note: field.title === undefined ? undefined : `the column is \`${field.title}\`` },
+      { cause },
     );
   };
 

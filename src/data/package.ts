@@ -7,8 +7,8 @@ import type { ProjectPath } from '../paths.ts';
 import { isEncoding } from '../syntax/decode.ts';
 import type { Parsed } from '../syntax/parsed.ts';
 import { checkSchema } from '../syntax/schema.ts';
-import { csvDialect } from './csv.ts';
-import type { Dialect } from './csv.ts';
+import { csvDialect } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 import { toPattern } from './patterns.ts';
 import { isFormat, plainFormat } from './types.ts';
 import type { ValueFormat } from './types.ts';
@@ -278,7 +278,8 @@ function toField(spec: FieldSpec, at: Keys, missing: readonly string[], complain
     complain([...at, 'constraints', 'pattern'], 'pattern', 'a regular expression');
   }
   return {
-    ...(isFormat(format) ? format : { ...format, format: 'default' }),
+    // Without a known format every value would be another mistake.
+    ...(isFormat(format) ? format : { ...format, type: 'any' as const, format: 'default' }),
     name: spec.name,
     at,
     title: spec.title,

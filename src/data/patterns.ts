@@ -18,10 +18,19 @@ export function matchAll(pattern: RegExp, texts: readonly string[]): readonly bo
     const answers: unknown = script.runInContext(context, { timeout: limit });
     return Array.isArray(answers) ? answers.map((answer) => answer === true) : undefined;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-      return undefined;
+    if (isTimeout(error)) return undefined;
     throw error;
   }
+}
+
+/** The error may come from the other context, whose `Error` is not ours. */
+function isTimeout(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
 }
 
 /** The pattern, anchored at both ends as Table Schema has it; undefined where it is none. */

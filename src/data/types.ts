@@ -134,7 +134,7 @@ const stringFormats: Readonly<Record<string, (text: string) => boolean>> = {
 /** A number as Table Schema writes it; one that cannot be kept exactly is none. */
 function readNumber(text: string, format: ValueFormat, whole: boolean): number | undefined {
   const { bareNumber, decimalChar, groupChar } = format;
-  let digits = bareNumber ? text : text.replace(/^[^\d+.-]+|[^\d.]+$/gu, '');
+  let digits = bareNumber ? text : (/[+-]?\d(?:.*\d)?/su.exec(text)?.[0] ?? '');
   if (groupChar !== undefined && digits.includes(groupChar)) {
     const groups = digits.split(decimalChar)[0]?.replace(/^[+-]/u, '').split(groupChar) ?? [];
     const sound = groups.every((group, index) =>

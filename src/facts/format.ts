@@ -154,7 +154,8 @@ function wrongKind(value: Value, { name, accepts }: ValueFormat): FormatProblem 
       : valueFormats
           .filter((format) => (format.accepts as readonly Kind[]).includes(kind))
           .map((format) => format.name);
-  const [wanted = 'text'] = accepts;
+  const [first = 'text'] = accepts;
+  const wanted = name === 'text' ? 'single value' : first;
   const note =
     kind === 'text' && wanted === 'number'
       ? 'numbers are written plainly, without quotes or separators; a column holds numbers where each filled cell is one, or where `data/datapackage.yaml` says so'

@@ -151,14 +151,18 @@ function inFact(
   const file = facts.files.find(({ path }) => path === factsPath) ?? new VFile({ path: factsPath });
   const value = walk(fact.value, segments, length, fact.id);
   if (isMissed(value)) {
-    // `rafale.planned.lo` beside a fact `rafale.planned.low` is a slip in its name, not in the keys of its neighbour.
-    const near = nearest(namesOf(segments).join('.'), facts.facts.keys()).filter(
-      (id) => id !== fact.id,
+    // `rafale.planned.lo` beside a fact `rafale.planned.low` is a slip in its name, not a key of its neighbour.
+    const rest = namesOf(segments.slice(length)).join('.');
+    const longer = [...facts.facts.keys()].flatMap((id) =>
+      id.startsWith(`${fact.id}.`) ? id.slice(fact.id.length + 1) : [],
     );
-    const [best] = near;
-    return best?.startsWith(`${fact.id}.`) === true && !isMap(fact.value)
-      ? unknownFact(segments, near)
-      : value;
+    const near = isMap(fact.value) ? [] : nearest(rest, longer);
+    return near.length === 0
+      ? value
+      : unknownFact(
+          segments,
+          near.map((one) => `${fact.id}.${one}`),
+        );
   }
   return {
     value: value.value,

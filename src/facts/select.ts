@@ -44,7 +44,7 @@ export function selectRows(
       problem: {
         attribute: 'limit',
         rule: 'attribute-value',
-        reason: `Unexpected ${shown(limit)} as \`limit\`, expected a whole number from 1`,
+        reason: `Unexpected ${limit === '' ? 'empty value' : shown(limit)} as \`limit\`, expected a whole number from 1`,
         start: 0,
         end: limit.length,
       },
@@ -87,7 +87,7 @@ function parseWhere(text: string, table: Table): Condition[] | SelectionProblem 
   const conditions: Condition[] = [];
   for (let at = 0; ;) {
     const left = readToken(text, at, /[=!<>,|]/u);
-    if ('unclosed' in left) return problem('a string without its closing quote', '`"`', left);
+    if ('unclosed' in left) return problem('string without its closing quote', '`"`', left);
     const found = /^(?:!=|<=|>=|[=<>])/u.exec(text.slice(left.stop))?.[0];
     if (found === undefined) {
       return problem(
@@ -99,6 +99,12 @@ function parseWhere(text: string, table: Table): Condition[] | SelectionProblem 
     }
     // The expression's alternatives are the operators.
     const operator = found as Operator;
+    if (left.text === '') {
+      return problem(`\`${found}\` without a column`, 'a column before it', {
+        start: left.stop,
+        end: left.stop + found.length,
+      });
+    }
     const column = table.columns.find(({ name }) => name === left.text);
     if (column === undefined) return unknownColumn('where', left, table);
     at = left.stop + found.length;
@@ -111,7 +117,7 @@ function parseWhere(text: string, table: Table): Condition[] | SelectionProblem 
     let stop: string | undefined;
     do {
       const right = readToken(text, at, /[,|]/u);
-      if ('unclosed' in right) return problem('a string without its closing quote', '`"`', right);
+      if ('unclosed' in right) return problem('string without its closing quote', '`"`', right);
       const operand = toOperand(right, column, operator);
       if ('reason' in operand) return operand;
       operands.push(operand.value);
@@ -176,9 +182,13 @@ function toOperand(
     case 'string':
     case 'time':
     case 'duration':
-    case 'array':
-    case 'any':
       return { value: text };
+    case 'array':
+    case 'any': {
+      // `>8` asks for numbers; `=8` may mean the text.
+      const number = ordered ? toNumber(text) : undefined;
+      return { value: number ?? text };
+    }
   }
 }
 
@@ -212,17 +222,13 @@ function matches(value: Datum, operator: Operator, operand: string | number | bo
   }
 }
 
-/** Both as numbers where both are, else both as texts, which compare by code unit. */
+/** As numbers where either is one (what is none is then NaN, which nothing compares with), else as texts by code unit. */
 function comparable(
   value: string | number | boolean,
   operand: string | number | boolean,
 ): readonly [string, string] | readonly [number, number] {
-  const numbers = [toNumber(value), toNumber(operand)];
-  const [left, right] = numbers;
-  return left !== undefined &&
-    right !== undefined &&
-    (typeof value === 'number' || typeof operand === 'number')
-    ? [left, right]
+  return typeof value === 'number' || typeof operand === 'number'
+    ? [toNumber(value) ?? NaN, toNumber(operand) ?? NaN]
     : [String(value), String(operand)];
 }
 
@@ -244,7 +250,7 @@ function parseSort(text: string, table: Table): Order[] | SelectionProblem {
     const lead = /^\s*(?<minus>-?)\s*/u.exec(text.slice(at));
     const begin = at + (lead?.[0].length ?? 0);
     const token = readToken(text, begin, /,/u);
-    if ('unclosed' in token) return problem('a string without its closing quote', '`"`', token);
+    if ('unclosed' in token) return problem('string without its closing quote', '`"`', token);
     const stop = text[token.stop];
     if (stop !== undefined && stop !== ',') {
       return problem(shown(stop), '`,` or the end', { start: token.stop, end: token.stop + 1 });

@@ -1,5 +1,5 @@
 /** Pictures and fonts that documents and styles name: read inside the project, checked, and put into the file itself. */
-import { nearest } from '../messages.ts';
+import { suggestion } from '../messages.ts';
 import type { ProjectPath } from '../paths.ts';
 import { folderOf, resolveFrom, toProjectPath } from '../paths.ts';
 import type { World } from '../world.ts';
@@ -250,17 +250,16 @@ async function readProblem(
   if (code === 'too-large')
     return { problem: (shown) => tooLarge(shown, undefined, limits.fileBytes) };
   if (code === 'missing') {
-    const folder = toProjectPath(folderOf(path));
-    const files = folder === undefined ? [] : await world.list(folder);
-    const [near] = nearest(path, files, 1);
+    const folder = folderOf(path);
+    const names = (await world.list(toProjectPath(folder) ?? path))
+      .filter((file) => folderOf(file) === folder)
+      .map((file) => file.slice(file.lastIndexOf('/') + 1));
+    const near = suggestion(path.slice(path.lastIndexOf('/') + 1), names);
     return {
       problem: (shown) => ({
         rule: 'missing-image',
         reason: `Unexpected ${what} \`${shown}\`, expected a file that exists`,
-        note:
-          near === undefined
-            ? `it was looked for at \`${path}\``
-            : `did you mean \`${near.slice(folderOf(path).length).replace(/^\//u, '')}\`? It was looked for at \`${path}\``,
+        note: `${near === undefined ? 'it' : `${near} It`} was looked for at \`${path}\``,
       }),
     };
   }

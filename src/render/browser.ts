@@ -60,8 +60,9 @@ export async function findBrowser(options: BrowserOptions): Promise<{
   readonly seen: readonly BrowserSighting[];
 }> {
   const seen: BrowserSighting[] = [];
-  for (const { kind, label, find } of browserPlaces(options)) {
-    const found = await find();
+  for (const place of browserPlaces(options)) {
+    const { kind, label } = place;
+    const found = await place.find();
     if (typeof found !== 'string') {
       seen.push({ kind, label, program: found, problem: undefined });
       return { program: found, seen };
@@ -129,7 +130,12 @@ function programNames(browser: string): readonly string[] {
 
 /** By the numbers of `linux-148.0.7778.97`, so that 148 comes after 99. */
 function compareBuilds(a: string, b: string): number {
-  const [left, right] = [a, b].map((name) => name.slice(name.indexOf('-') + 1).split('.').map(Number));
+  const [left, right] = [a, b].map((name) =>
+    name
+      .slice(name.indexOf('-') + 1)
+      .split('.')
+      .map(Number),
+  );
   for (const [index, part] of (left ?? []).entries()) {
     const difference = part - (right?.[index] ?? 0);
     if (difference !== 0) return difference;
@@ -171,8 +177,9 @@ function systemPlace(env: BrowserOptions['env']): BrowserPlace {
             )
           : []),
         ...(process.platform === 'win32'
-          ? [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].flatMap((folder) =>
-              folder === undefined ? [] : installed.map((parts) => join(folder, ...parts)),
+          ? [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].flatMap(
+              (folder) =>
+                folder === undefined ? [] : installed.map((parts) => join(folder, ...parts)),
             )
           : []),
       ];

@@ -4,6 +4,7 @@
  * whose temporary folder is a private one of ours.
  */
 import { execFile } from 'node:child_process';
+// eslint-disable-next-line no-restricted-imports -- the browser's own folder is no part of a project
 import {
   existsSync,
   lstatSync,
@@ -14,7 +15,7 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
-} from 'node:fs'; // eslint-disable-line no-restricted-imports -- the browser's own folder, no part of a project
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
@@ -45,8 +46,9 @@ export async function findEmbedded(env: Environment): Promise<BrowserProgram | s
     return { ...program(folder), temporary: folder };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
-    const reason = error instanceof Error ? error.message : String(error);
-    return `the embedded browser cannot be unpacked (${reason.trim()})`;
+    const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+    const reason = lines.find((line) => /^\w*Error: /.test(line)) ?? lines[0] ?? '';
+    return `the embedded browser cannot be unpacked (${reason})`;
   }
 }
 
@@ -90,7 +92,9 @@ function cacheFolder(env: Environment): string {
 /** A real folder that belongs to us and that nobody else may change. */
 function isPrivate(path: string): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat?.isDirectory() === true && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0;
+  return (
+    stat?.isDirectory() === true && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0
+  );
 }
 
 /** Unpacks beside the final folder and renames: of two processes that do so at once, the second uses the first's. */
@@ -130,7 +134,13 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const unpacking = 'require(process.argv[1]).default.executablePath().then((path) => console.log(path))';
+const unpacking = `
+const library = require(process.argv[1]);
+(library.default ?? library).executablePath().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
+`;
 
 /** Unpacks into `folder`, which will be known as `home`. */
 async function unpack(library: string, folder: string, home: string): Promise<void> {

@@ -4,10 +4,12 @@ import type { World } from '../world.ts';
 import { ReadError } from '../world.ts';
 
 export interface EmojiPictures {
+  /** Emoji of the text that there is no picture of. */
+  readonly missing: readonly string[];
   /** HTML text (not inside tags, styles, scripts or drawings) with emoji replaced by `<img class="emoji" alt="…">`. */
-  inHtml(html: string): string;
+  readonly inHtml: (html: string) => string;
   /** The same for a tree, in place. */
-  inTree(tree: Root): void;
+  readonly inTree: (tree: Root) => void;
 }
 
 /** Pictures for the emoji of `text`. Characters of `also` count as emoji too: symbols that no font of the theme has. */
@@ -25,8 +27,10 @@ export async function emojiPictures(
     const emoji = found[index];
     if (url !== undefined && emoji !== undefined) urls.set(emoji, url);
   }
-  if (urls.size === 0) return { inHtml: (html) => html, inTree: () => undefined };
+  const missing = found.filter((emoji) => !urls.has(emoji));
+  if (urls.size === 0) return { missing, inHtml: (html) => html, inTree: () => undefined };
   return {
+    missing,
     inHtml: (html) =>
       html.replace(outsideTags, (part) =>
         part.startsWith('<')
@@ -44,9 +48,15 @@ export async function emojiPictures(
   };
 }
 
-/** The style that sets an emoji's picture into its line. */
+/** `text` with its emoji taken out: what is left needs a glyph of a font. */
+export function withoutEmoji(text: string): string {
+  return text.replace(patternFor([]), ' ');
+}
+
+/** The style that sets an emoji's picture into its line; important, because themes have rules for pictures. */
 export const emojiCss =
-  'img.emoji{display:inline;width:1em;height:1em;margin:0 .05em 0 .1em;vertical-align:-.1em;background:transparent;border:0;box-shadow:none}';
+  'img.emoji{display:inline!important;width:1em!important;height:1em!important;margin:0 .05em 0 .1em!important;' +
+  'vertical-align:-.1em!important;background:transparent!important;border:0!important;box-shadow:none!important}';
 
 /** Whether a character that the fonts lack may be shown as a picture. */
 export function isPictograph(character: string): boolean {

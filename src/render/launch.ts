@@ -1,7 +1,8 @@
 /** Starts a browser over a pipe, so that it dies with us, in a profile folder of its own that goes when it goes. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs'; // eslint-disable-line no-restricted-imports -- the browser's own folder, no part of a project
+// eslint-disable-next-line no-restricted-imports -- the browser's profile is no part of a project
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -95,7 +96,9 @@ export async function launchBrowser(
       fail(`it exited with ${signal ?? `status ${String(code)}`}`);
     });
   });
-  const timer = timeLimit(seconds, () => launchError(program, `no answer in ${seconds} s`, complaint));
+  const timer = timeLimit(seconds, () =>
+    launchError(program, `no answer in ${seconds} s`, complaint),
+  );
   try {
     const connection = await Promise.race([connect(child), failed, timer.expired]);
     const { product } = await Promise.race([
@@ -139,14 +142,25 @@ function start(
       : ['/bin/sh', ['-c', keeper, 'sh', profile, program.temporary ?? '', ...command]];
   return spawn(file, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    env: { ...environmentOf(program, env), ...(program.kind === 'embedded' ? { HOME: profile } : {}) },
+    env: {
+      ...environmentOf(program, env),
+      ...(program.kind === 'embedded' ? { HOME: profile } : {}),
+    },
     // A process group of its own, so that its children can be ended with it.
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
 }
 
-const passedOn = ['PATH', 'HOME', 'USER', 'TMPDIR', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR', 'LD_LIBRARY_PATH'];
+const passedOn = [
+  'PATH',
+  'HOME',
+  'USER',
+  'TMPDIR',
+  'XDG_CACHE_HOME',
+  'XDG_RUNTIME_DIR',
+  'LD_LIBRARY_PATH',
+];
 
 /** Little enough that a machine's language, time zone or font settings change nothing. */
 function environmentOf(program: BrowserProgram, env: LaunchOptions['env']): NodeJS.ProcessEnv {
@@ -170,7 +184,11 @@ async function connect(child: ChildProcess): Promise<Connection> {
 }
 
 /** Ends the whole process group and removes the folders, at the latest when Node exits. */
-function keepClean(child: ChildProcess, profile: string, temporary: string | undefined): () => Promise<void> {
+function keepClean(
+  child: ChildProcess,
+  profile: string,
+  temporary: string | undefined,
+): () => Promise<void> {
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => {
       resolve();
@@ -207,7 +225,8 @@ function keepClean(child: ChildProcess, profile: string, temporary: string | und
 
 function launchError(program: BrowserProgram, reason: string, complaint: string): PressError {
   const lines = complaint.split('\n').filter((line) => line.trim() !== '');
-  const last = lines.find((line) => /sandbox|error while loading|FATAL/i.test(line)) ?? lines.at(-1);
+  const last =
+    lines.find((line) => /sandbox|error while loading|FATAL/i.test(line)) ?? lines.at(-1);
   return new PressError(
     'launch',
     `the browser ${program.path} cannot be started: ${reason}${last === undefined ? '' : ` (${last.trim()})`}`,

@@ -57,15 +57,25 @@ declare const document: {
   createRange(): { selectNodeContents(node: PageNode): void; getClientRects(): Iterable<Box> };
 };
 declare const Image: new () => LoadingImage;
+declare function requestAnimationFrame(done: (time: number) => void): void;
 declare function getComputedStyle(element: PageElement, pseudo?: string): Style;
 
-/** Resolves once fonts and images are there. Waits for nothing else: no timer and no frame fires where scripts are off. */
-export async function settlePage(): Promise<void> {
+/**
+ * Resolves once fonts and images are there, and where scripts run, two frames later: Marp's scaling needs them. Where
+ * they are off no frame and no timer would ever come.
+ */
+export async function settlePage(scripts: boolean): Promise<void> {
   await document.fonts.ready;
   const images = [...document.images];
   for (const image of images) image.loading = 'eager';
   // A broken image rejects; `measurePage` finds it by its width.
   await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+  if (!scripts) return;
+  for (let frames = 0; frames < 2; frames += 1) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  }
 }
 
 /** Sets the text of elements by id; the ids that the page does not have. */
@@ -79,15 +89,13 @@ export function fillPage(texts: Readonly<Record<string, string>>): string[] {
   return missing;
 }
 
-/** Measures every box against its slide (deck) or the text block and the page's height (report). */
+/**
+ * Measures every box against its slide (deck), or against the text block and `height`, the page's own (report). Content
+ * that an element of its own cuts off (`pre`, a scrolling table) counts as leaving that element.
+ */
 export async function measurePage(kind: 'deck' | 'report', height: number): Promise<Measurement> {
-  interface Edges {
-    left: number;
-    top: number;
-    right: number;
-    bottom: number;
-  }
-  /** An element whose own box or text leaves its frame, with all that is inside it. */
+  type Edges = { -readonly [Side in keyof PageFinding['over']]: number };
+  /** The outermost element that leaves its frame: it stands for all inside it. */
   interface Culprit {
     readonly element: PageElement;
     readonly over: Edges;
@@ -98,22 +106,23 @@ export async function measurePage(kind: 'deck' | 'report', height: number): Prom
   const findings: PageFinding[] = [];
   let characters = 0;
 
-  const none = (): Edges => ({ left: 0, top: 0, right: 0, bottom: 0 });
-  const isOver = (over: Edges): boolean =>
-    over.left > 0 || over.top > 0 || over.right > 0 || over.bottom > 0;
-  const extend = (over: Edges, more: Edges): void => {
-    over.left = Math.max(over.left, more.left);
-    over.top = Math.max(over.top, more.top);
-    over.right = Math.max(over.right, more.right);
-    over.bottom = Math.max(over.bottom, more.bottom);
-  };
+  const none = (): Edges => ({ top: 0, right: 0, bottom: 0, left: 0 });
+  const isOver = ({ top, right, bottom, left }: Edges): boolean =>
+    top > 0 || right > 0 || bottom > 0 || left > 0;
+  const widest = (overs: readonly Edges[]): Edges => ({
+    top: Math.max(0, ...overs.map(({ top }) => top)),
+    right: Math.max(0, ...overs.map(({ right }) => right)),
+    bottom: Math.max(0, ...overs.map(({ bottom }) => bottom)),
+    left: Math.max(0, ...overs.map(({ left }) => left)),
+  });
   const beyond = (box: Box, frame: Box, scale: number): Edges => {
-    const by = (pixels: number): number => (pixels / scale > tolerance ? pixels / scale : 0);
+    const unscaled = (pixels: number): number =>
+      pixels / scale > tolerance ? Math.ceil(pixels / scale) : 0;
     return {
-      left: by(frame.left - box.left),
-      top: by(frame.top - box.top),
-      right: by(box.right - frame.right),
-      bottom: by(box.bottom - frame.bottom),
+      top: unscaled(frame.top - box.top),
+      right: unscaled(box.right - frame.right),
+      bottom: unscaled(box.bottom - frame.bottom),
+      left: unscaled(frame.left - box.left),
     };
   };
   const isOutside = (box: Box, frame: Box): boolean =>
@@ -121,8 +130,9 @@ export async function measurePage(kind: 'deck' | 'report', height: number): Prom
     box.bottom <= frame.top ||
     box.left >= frame.right ||
     box.right <= frame.left;
+  const isEmpty = (box: Box): boolean => box.right <= box.left || box.bottom <= box.top;
 
-  /** Decoration, and what is there for screen readers only. */
+  /** Decoration, and what stands there for screen readers only. */
   const isIgnored = (element: PageElement, style: Style): boolean =>
     ['style', 'script', 'template', 'title', 'head'].includes(element.localName) ||
     style.display === 'none' ||
@@ -133,19 +143,22 @@ export async function measurePage(kind: 'deck' | 'report', height: number): Prom
 
   /** Boxes of a text, no taller than its line: a font's ascent and descent reach beyond it without being ink. */
   const textBoxes = (node: PageNode, style: Style, scale: number): Box[] => {
+    const text = (node.textContent ?? '').replace(/\s+/g, '');
+    if (text === '' || style.visibility !== 'visible') return [];
     const range = document.createRange();
     range.selectNodeContents(node);
+    const boxes = [...range.getClientRects()].filter((box) => !isEmpty(box));
+    if (boxes.length > 0) characters += Array.from(text).length;
     const line = Number.parseFloat(style.lineHeight) * scale;
-    return [...range.getClientRects()]
-      .filter((box) => box.right > box.left && box.bottom > box.top)
-      .map(({ left, top, right, bottom }) => {
-        const extra = Number.isNaN(line) ? 0 : Math.max(0, (bottom - top - line) / 2);
-        return { left, top: top + extra, right, bottom: bottom - extra };
-      });
+    return boxes.map(({ left, top, right, bottom }) => {
+      const extra = Number.isNaN(line) ? 0 : Math.max(0, (bottom - top - line) / 2);
+      return { left, top: top + extra, right, bottom: bottom - extra };
+    });
   };
 
-  const inner = (element: PageElement, scale: number): Box => {
-    const box = element.getBoundingClientRect();
+  /** The padding box: what an element that clips still shows. */
+  const inner = (element: PageElement, box: Box): Box => {
+    const scale = element.offsetWidth > 0 ? (box.right - box.left) / element.offsetWidth : 1;
     const left = box.left + element.clientLeft * scale;
     const top = box.top + element.clientTop * scale;
     return {
@@ -156,117 +169,171 @@ export async function measurePage(kind: 'deck' | 'report', height: number): Prom
     };
   };
 
+  const examine = (element: PageElement, frame: Box, scale: number): Culprit[] => {
+    const style = getComputedStyle(element);
+    if (isIgnored(element, style)) return [];
+    const box = element.getBoundingClientRect();
+    const isSeen = !isEmpty(box) && style.visibility === 'visible';
+    const own = isSeen ? beyond(box, frame, scale) : none();
+    if (element.localName === 'svg') {
+      // A picture, whole: what leaves its own box is cut off on purpose.
+      if (isSeen) characters += Array.from((element.textContent ?? '').replace(/\s+/g, '')).length;
+      return isOver(own) ? [{ element, over: own, outside: isOutside(box, frame) }] : [];
+    }
+
+    const clips =
+      (style.overflowX !== 'visible' || style.overflowY !== 'visible') &&
+      !['inline', 'contents'].includes(style.display);
+    // One pixel: there for screen readers.
+    if (clips && element.clientWidth <= 1 && element.clientHeight <= 1) return [];
+    const space = clips ? inner(element, box) : frame;
+    const inside: Culprit[] = [];
+    const texts: Box[] = [];
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) texts.push(...textBoxes(node, style, scale));
+      // Node type 1 is an element.
+      if (node.nodeType === 1) inside.push(...examine(node as PageElement, space, scale));
+    }
+    const cut = widest(texts.map((text) => beyond(text, space, scale)));
+    const all = widest([own, cut, ...inside.map(({ over }) => over)]);
+
+    if (clips) {
+      if (!isOver(all)) return [];
+      return [{ element, over: all, outside: isSeen && isOutside(box, frame) }];
+    }
+    if (!isOver(own) && !isOver(cut)) return inside;
+    // A wrapper without a place in the author's text gives way to what has one.
+    const isBetterInside =
+      inside.length > 0 &&
+      !element.hasAttribute('data-at') &&
+      inside.every((culprit) => culprit.element.hasAttribute('data-at'));
+    if (isBetterInside) return inside;
+    const boxes = isSeen ? [box, ...texts] : texts;
+    return [{ element, over: all, outside: boxes.every((part) => isOutside(part, frame)) }];
+  };
+
   const describe = (element: PageElement): string => {
-    const alt = element.getAttribute('alt') ?? element.getAttribute('aria-label');
-    const text = (alt ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const words = [...text].slice(0, 60).join('');
-    return words === '' ? element.localName : `${element.localName} “${words}”`;
+    const text = element.getAttribute('alt') ?? element.textContent ?? '';
+    const words = Array.from(text.replace(/\s+/g, ' ').trim()).slice(0, 60).join('');
+    return words === '' ? element.localName : `${element.localName}: ${words}`;
   };
   const placeOf = (element: PageElement): string | undefined =>
     element.closest('[data-at]')?.getAttribute('data-at') ?? undefined;
-  const report = (found: PageFinding['kind'], page: number, element: PageElement, over: Edges): void => {
-    const rounded = {
-      top: Math.ceil(over.top),
-      right: Math.ceil(over.right),
-      bottom: Math.ceil(over.bottom),
-      left: Math.ceil(over.left),
-    };
-    const what = found === 'overflow' ? describe(element) : (element.getAttribute('alt') ?? '');
-    findings.push({ kind: found, page, over: rounded, at: placeOf(element), what: what || element.localName });
-  };
 
-  /**
-   * Walks the children of `element` and adds to `culprits` the outermost ones that leave `frame`. What is inside an
-   * element that clips is measured against that element, which is then itself the culprit.
-   */
-  const walk = (
-    element: PageElement,
-    frame: Box,
-    scale: number,
-    page: number,
-    culprits: Culprit[],
-  ): void => {
-    for (const child of element.childNodes) {
-      if (child.nodeType === 3) {
-        countText(child, element, scale);
-        continue;
-      }
-      if (child.nodeType !== 1) continue;
-      // nodeType 1 is an element.
-      const current = child as PageElement;
-      const style = getComputedStyle(current);
-      if (isIgnored(current, style)) continue;
-      checkElement(current, style, frame, scale, page, culprits);
+  /** One finding for each element that crosses an edge; what lies wholly outside follows from the one before it. */
+  const report = (culprits: readonly Culprit[], page: number): void => {
+    const groups: [Culprit, ...Culprit[]][] = [];
+    for (const culprit of culprits) {
+      const last = groups.at(-1);
+      if (last === undefined || !(culprit.outside || last[0].outside)) groups.push([culprit]);
+      else if (culprit.outside) last.push(culprit);
+      else last.unshift(culprit);
+    }
+    for (const group of groups) {
+      const over = widest(group.map((culprit) => culprit.over));
+      const { element } = group[0];
+      findings.push({
+        kind: 'overflow',
+        page,
+        over,
+        at: placeOf(element),
+        what: describe(element),
+      });
     }
   };
 
-  const countText = (node: PageNode, parent: PageElement, scale: number): Box[] => {
-    const text = (node.textContent ?? '').replace(/\s+/g, '');
-    if (text === '') return [];
-    const style = getComputedStyle(parent);
-    if (style.visibility !== 'visible') return [];
-    const boxes = textBoxes(node, style, scale);
-    if (boxes.length > 0) characters += [...text].length;
-    return boxes;
-  };
-
-  const checkElement = (
-    element: PageElement,
-    style: Style,
-    frame: Box,
-    scale: number,
-    page: number,
-    culprits: Culprit[],
-  ): void => {
-    const box = element.getBoundingClientRect();
-    const isEmpty = box.right - box.left === 0 || box.bottom - box.top === 0;
-    const own = isEmpty || style.visibility !== 'visible' ? none() : beyond(box, frame, scale);
-    let outside = isEmpty || isOutside(box, frame);
-
-    if (element.localName === 'svg') {
-      // A picture: what leaves its box is cut off by itself, on purpose.
-      const text = (element.textContent ?? '').replace(/\s+/g, '');
-      if (!isEmpty) characters += [...text].length;
-      if (isOver(own)) culprits.push({ element, over: own, outside });
-      return;
-    }
-
-    const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-    // Hidden from sight by a box of one pixel, as for screen readers.
-    if (clips && element.clientWidth <= 1 && element.clientHeight <= 1 && !isEmpty) return;
-    const below: Culprit[] = [];
-    const clipped = clips && style.display !== 'inline' && style.display !== 'contents';
-    const space = clipped ? inner(element, scale) : frame;
-    walk(element, space, scale, page, below);
-
-    for (const node of element.childNodes) {
+  const examineAll = (root: PageElement, frame: Box, scale: number, page: number): void => {
+    const style = getComputedStyle(root);
+    const culprits: Culprit[] = [];
+    for (const node of root.childNodes) {
+      if (node.nodeType === 1) culprits.push(...examine(node as PageElement, frame, scale));
       if (node.nodeType !== 3) continue;
-      for (const line of ownText(node, element, scale)) {
-        const over = beyond(line, space, scale);
-        if (!isOver(over)) continue;
-        extend(own, over);
-        outside &&= isOutside(line, space);
-      }
+      const boxes = textBoxes(node, style, scale);
+      const over = widest(boxes.map((box) => beyond(box, frame, scale)));
+      if (isOver(over)) culprits.push({ element: root, over, outside: false });
     }
-
-    if (clipped) {
-      for (const { over } of below) extend(own, over);
-      if (below.length > 0) outside = false;
-      if (isOver(own)) culprits.push({ element, over: own, outside });
-      return;
-    }
-    // The outermost element that leaves the frame stands for all inside it, where the author's text can be pointed at.
-    const isNamed = element.hasAttribute('data-at') || !below.some(({ element: { hasAttribute } }) => Boolean(hasAttribute));
-    if (isOver(own) && (isNamed || below.length === 0)) {
-      for (const { over } of below) extend(own, over);
-      culprits.push({ element, over: own, outside });
-      return;
-    }
-    culprits.push(...below);
+    report(culprits, page);
   };
-  void countText;
-  const ownText = countText;
 
-  await Promise.resolve(height);
+  const isShown = async (image: LoadingImage): Promise<boolean> => {
+    await image.decode().catch(() => undefined);
+    return image.naturalWidth > 0;
+  };
+  const loads = new Map<string, Promise<boolean>>();
+  const isLoadable = (url: string): Promise<boolean> => {
+    const known = loads.get(url);
+    if (known !== undefined) return known;
+    const image = new Image();
+    image.src = url;
+    const answer = isShown(image);
+    loads.set(url, answer);
+    return answer;
+  };
+  const urlsOf = (element: PageElement): string[] => {
+    if (element.localName === 'image') {
+      return [element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? ''];
+    }
+    const { backgroundImage } = getComputedStyle(element);
+    return [...backgroundImage.matchAll(/url\("([^"]*)"\)/g)].map((match) => match[1] ?? '');
+  };
+  const examineImages = async (root: PageElement, page: number): Promise<void> => {
+    for (const element of [root, ...root.querySelectorAll('*')]) {
+      const answers =
+        element.localName === 'img'
+          ? // An element named `img` in an HTML document is an image.
+            [isShown(element as PageElement & LoadingImage)]
+          : urlsOf(element).map(isLoadable);
+      if ((await Promise.all(answers)).every(Boolean)) continue;
+      const what = element.getAttribute('alt') ?? '';
+      findings.push({
+        kind: 'broken-image',
+        page,
+        over: none(),
+        at: placeOf(element),
+        what: what === '' ? element.localName : what,
+      });
+    }
+  };
+
+  if (kind === 'deck') {
+    const slides = [...document.querySelectorAll('svg[data-marpit-svg]')];
+    for (const [page, slide] of slides.entries()) {
+      for (const section of slide.querySelectorAll(':scope > foreignObject > section')) {
+        // Backgrounds have sections of their own, without text.
+        const layer = section.getAttribute('data-marpit-advanced-background') ?? 'content';
+        if (layer !== 'content') continue;
+        const box = section.getBoundingClientRect();
+        const scale = section.offsetWidth > 0 ? (box.right - box.left) / section.offsetWidth : 1;
+        examineAll(section, box, scale, page);
+      }
+      await examineImages(slide, page);
+    }
+    return { findings, characters };
+  }
+
+  const { left, right } = document.body.getBoundingClientRect();
+  const { paddingLeft, paddingRight } = getComputedStyle(document.body);
+  const block = {
+    left: left + Number.parseFloat(paddingLeft),
+    right: right - Number.parseFloat(paddingRight),
+    top: Number.NEGATIVE_INFINITY,
+    bottom: Number.POSITIVE_INFINITY,
+  };
+  examineAll(document.body, block, 1, 0);
+  for (const picture of document.querySelectorAll('img, svg')) {
+    // Text continues on the next page, a picture is cut off.
+    const box = picture.getBoundingClientRect();
+    const bottom = box.bottom - box.top - height;
+    if (bottom <= tolerance || isIgnored(picture, getComputedStyle(picture))) continue;
+    const over = { ...none(), bottom: Math.ceil(bottom) };
+    findings.push({
+      kind: 'overflow',
+      page: 0,
+      over,
+      at: placeOf(picture),
+      what: describe(picture),
+    });
+  }
+  await examineImages(document.body, 0);
   return { findings, characters };
 }

@@ -36,7 +36,8 @@ export interface Front {
   readonly keywords: readonly string[];
   /** undefined where the number of sections decides. */
   readonly contents: boolean | undefined;
-  readonly contentsDepth: number;
+  /** Levels of headings in the contents; undefined where their number decides. */
+  readonly contentsDepth: number | undefined;
   readonly numbered: boolean;
   readonly sectionPages: boolean;
   readonly paper: 'A4' | 'Letter';
@@ -103,7 +104,7 @@ export function readFront(document: ExpandedDocument, report: Report, theme: The
     description: text('description') ?? text('subtitle'),
     keywords: toKeywords(data['keywords']),
     contents: toFlag(data['contents']),
-    contentsDepth: Math.min(6, Math.max(1, Number(data['toc-depth'] ?? 2))) || 2,
+    contentsDepth: toDepth(data['toc-depth']),
     numbered: isNumbered(document),
     sectionPages: toFlag(data['section-pages']) ?? false,
     paper: toPaper(data['paper']) ?? toPaper(theme.tokens.get('page.size')) ?? 'A4',
@@ -215,6 +216,11 @@ function toFlag(value: Datum | undefined): boolean | undefined {
   if (typeof value === 'boolean') return value;
   if (value === 'true') return true;
   return value === 'false' ? false : undefined;
+}
+
+function toDepth(value: Datum | undefined): number | undefined {
+  const depth = Number(value ?? undefined);
+  return Number.isInteger(depth) && depth >= 1 && depth <= 6 ? depth : undefined;
 }
 
 function toPaper(value: Datum | undefined): 'A4' | 'Letter' | undefined {

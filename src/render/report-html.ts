@@ -10,7 +10,7 @@ import { emojiCss } from './emoji.ts';
 import { fontCss } from './fonts.ts';
 import type { RenderContext } from './index.ts';
 import { labelsOf } from './labels.ts';
-import { addClass, element, hasClass, idOf, isElement } from './rehype/element.ts';
+import { element, hasClass, idOf, isElement } from './rehype/element.ts';
 import { linkEditions } from './rehype/links.ts';
 import { removeStamps } from './rehype/stamps.ts';
 import { readFront } from './report-front.ts';
@@ -18,10 +18,10 @@ import type { Front } from './report-front.ts';
 import {
   charactersOf,
   closingOf,
+  contentsEntries,
   contentsOf,
   coverOf,
   entriesOf,
-  hasContents,
   splitTitle,
 } from './report-parts.ts';
 
@@ -42,7 +42,7 @@ export async function reportHtml(
   linkEditions(text);
   makeScrollable(text);
 
-  const entries = entriesOf(body);
+  const listed = contentsEntries(front, entriesOf(body));
   const marking =
     front.marking === undefined
       ? undefined
@@ -54,7 +54,7 @@ export async function reportHtml(
     element(
       'div',
       { className: ['layout'] },
-      hasContents(front, entries) ? contentsOf(entries, front.contentsDepth, labels) : undefined,
+      listed.length > 0 ? contentsOf(listed, labels) : undefined,
       element('main', { id: 'brief-text', tabIndex: -1 }, ...(text.children as ElementContent[])),
     ),
     ...[closingOf(front, labels), marking].filter((part) => part !== undefined),
@@ -140,6 +140,5 @@ function makeScrollable(tree: Root): void {
       Object.assign(scroll.properties, { role: 'region', ariaLabelledBy: [id] });
     }
     parent.children[index] = { ...scroll, children: [node] };
-    if (isElement(parent)) addClass(parent, 'scrolls');
   });
 }

@@ -37,13 +37,15 @@ export function coverOf(
     element(
       'div',
       { className: ['cover-head'] },
-      element(
-        'p',
-        { className: ['series'] },
-        ...series.map((part, index) =>
-          element('span', { className: [index === 0 ? 'series-name' : 'series-number'] }, part),
-        ),
-      ),
+      series.length === 0
+        ? element('span', {})
+        : element(
+            'p',
+            { className: ['series'] },
+            ...series.map((part, index) =>
+              element('span', { className: [index === 0 ? 'series-name' : 'series-number'] }, part),
+            ),
+          ),
       logo === undefined ? undefined : element('img', { className: ['logo'], src: logo, alt: '' }),
     ),
     element(
@@ -134,20 +136,24 @@ export function entriesOf(body: readonly ElementContent[]): readonly Entry[] {
   return entries;
 }
 
-/** Whether a report has contents: as its front matter says, else from four sections on. */
-export function hasContents(front: Front, entries: readonly Entry[]): boolean {
-  if (entries.length === 0) return false;
-  return front.contents ?? entries.filter(({ level }) => level === 2).length >= 4;
+/** Two levels are listed where they make at most this many entries. */
+const mostEntries = 14;
+
+/** What the contents list, empty where there are none: as the front matter says, else from four sections on. */
+export function contentsEntries(front: Front, entries: readonly Entry[]): readonly Entry[] {
+  const upTo = (depth: number): readonly Entry[] =>
+    entries.filter(({ level }) => level <= depth + 1);
+  if (!(front.contents ?? upTo(1).length >= 4)) return [];
+  return upTo(front.contentsDepth ?? (upTo(2).length > mostEntries ? 1 : 2));
 }
 
 /** Nested lists of links to the headings. `page` makes what stands after a title, such as its page. */
 export function contentsOf(
   entries: readonly Entry[],
-  depth: number,
   labels: Labels,
   page: (entry: Entry) => ElementContent | undefined = () => undefined,
 ): Element {
-  const list = (level: number, items: readonly Entry[]): Element => {
+  const list = (items: readonly Entry[]): Element => {
     const children: Element[] = [];
     for (let at = 0; at < items.length;) {
       const entry = items[at];
@@ -169,7 +175,7 @@ export function contentsOf(
             element('span', { className: ['title'] }, entry.title),
             page(entry),
           ),
-          below.length === 0 ? undefined : list(level + 1, below),
+          below.length === 0 ? undefined : list(below),
         ),
       );
       at = end;
@@ -180,10 +186,7 @@ export function contentsOf(
     'nav',
     { className: ['contents'], ariaLabelledBy: ['brief-contents'] },
     element('h2', { id: 'brief-contents' }, labels.contents),
-    list(
-      2,
-      entries.filter(({ level }) => level <= depth + 1),
-    ),
+    list(entries),
   );
 }
 

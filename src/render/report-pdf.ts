@@ -9,7 +9,7 @@ import { fontCss } from './fonts.ts';
 import type { RenderContext } from './index.ts';
 import { labelsOf } from './labels.ts';
 import type { Labels } from './labels.ts';
-import { element, idOf, isElement, textOf } from './rehype/element.ts';
+import { element, idOf, isBlank, isElement, textOf } from './rehype/element.ts';
 import { unlinkRelative } from './rehype/links.ts';
 import { readFront, shortTitle } from './report-front.ts';
 import type { Front } from './report-front.ts';
@@ -17,10 +17,10 @@ import { toHtml } from './report-html.ts';
 import {
   charactersOf,
   closingOf,
+  contentsEntries,
   contentsOf,
   coverOf,
   entriesOf,
-  hasContents,
   splitTitle,
 } from './report-parts.ts';
 import type { Entry } from './report-parts.ts';
@@ -108,16 +108,15 @@ export async function reportPaper(
   unlinkRelative(text);
   const values = nameValues(document, [...(title === undefined ? [] : [title]), ...body]);
 
-  const entries = entriesOf(body);
-  const contents = hasContents(front, entries);
-  const listed = contents ? entries.filter(({ level }) => level <= front.contentsDepth + 1) : [];
+  const listed = contentsEntries(front, entriesOf(body));
+  const contents = listed.length > 0;
   const parts = front.sectionPages ? toParts(body) : [];
   const long = contents || front.boxes.length > 0;
   const page: readonly ElementContent[] = [
     coverOf(front, title, theme, contents ? 'page' : 'block'),
     ...(contents
       ? [
-          contentsOf(listed, front.contentsDepth, labels, ({ id }) =>
+          contentsOf(listed, labels, ({ id }) =>
             // As wide as most numbers are, so that the first print is already nearly right.
             element('span', { className: ['page'], id: pageId(id) }, '00'),
           ),
@@ -135,7 +134,7 @@ export async function reportPaper(
   ];
   const css = pageCss(front, labels, parts);
   const fonts = await fontCss(theme, charactersOf(page, css, '0123456789'));
-  const width = Math.round(paperSize[front.paper].width * pxPerMm);
+  const block = textBlock(front, theme);
   return {
     entries: listed,
     values,
@@ -153,8 +152,8 @@ export async function reportPaper(
         page,
       ),
       scripts: false,
-      width,
-      height: Math.round(paperSize[front.paper].height * pxPerMm),
+      width: block.width,
+      height: block.height,
     },
   };
 }
@@ -164,6 +163,34 @@ const paperSize = {
   A4: { width: 210, height: 297 },
   Letter: { width: 215.9, height: 279.4 },
 } as const;
+
+/** CSS pixels of what the margins leave of a page: the size at which it is laid out to be measured. */
+function textBlock(
+  { paper }: Front,
+  { tokens }: Theme,
+): { readonly width: number; readonly height: number } {
+  const margin = (side: string, otherwise: number): number =>
+    toPixels(tokens.get(`page.margin.${side}`)) ?? otherwise * pxPerMm;
+  const { width, height } = paperSize[paper];
+  return {
+    width: Math.floor(width * pxPerMm - margin('left', 21) - margin('right', 21)),
+    height: Math.floor(height * pxPerMm - margin('top', 24) - margin('bottom', 26)),
+  };
+}
+
+function toPixels(length: string | undefined): number | undefined {
+  const match = /^(\d*\.?\d+)(mm|cm|in|pt|px)$/u.exec(length ?? '');
+  const unit = units[match?.[2] ?? ''];
+  return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
+}
+
+const units: Readonly<Record<string, number>> = {
+  mm: pxPerMm,
+  cm: pxPerMm * 10,
+  in: 96,
+  pt: 96 / 72,
+  px: 1,
+};
 
 /** What the margins of the pages say. How it looks is the theme's: `report.css` has the margin boxes, empty. */
 function pageCss(front: Front, labels: Labels, parts: readonly Element[]): string {
@@ -218,6 +245,7 @@ function toParts(body: readonly ElementContent[]): readonly Element[] {
   for (const node of body) {
     const begins = isElement(node, 'h2') || (isElement(node, 'section') && parts.length > 0);
     const last = parts.at(-1);
+    if (last === undefined && isBlank(node)) continue;
     if (last === undefined || begins) {
       const part = element(
         'div',

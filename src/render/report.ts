@@ -343,7 +343,10 @@ function within(
 }
 
 function search(text: string, { start, end }: Range, words: string): Range | undefined {
-  const source = text.slice(start, end).toLowerCase();
-  const at = source.indexOf(words.toLowerCase());
-  return words === '' || at < 0 ? undefined : { start: start + at, end: start + at + words.length };
+  if (words === '') return undefined;
+  // Names of attributes are written in any case, and the tree has its own.
+  const pattern = new RegExp(words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'), 'iu');
+  const match = pattern.exec(text.slice(start, end));
+  if (match === null) return undefined;
+  return { start: start + match.index, end: start + match.index + match[0].length };
 }

@@ -5,7 +5,7 @@ import type { Datum } from '../model/table.ts';
 
 export interface Parsed {
   readonly value: Datum;
-  /** Of the key itself or (by default) of its value; of the nearest existing ancestor's otherwise. */
+  /** Of the key itself or (by default) of its value; of the nearest ancestor where it does not exist. */
   place(keys: readonly (string | number)[], of?: 'key' | 'value'): Position;
 }
 
@@ -52,7 +52,7 @@ export function toParsed(value: Datum, trace: Trace, place: (range: Range) => Po
   };
 }
 
-/** The range of the value (or its key) at `keys`, or of the nearest ancestor that exists. */
+/** The range of the value (or its key) at `keys`, or that of the nearest ancestor that exists. */
 export function findRange(
   trace: Trace,
   keys: readonly (string | number)[],
@@ -61,7 +61,7 @@ export function findRange(
   let at = trace;
   for (const key of keys) {
     const next = at.members?.get(String(key)) ?? at.items?.[Number(key)];
-    if (next === undefined) return at;
+    if (next === undefined) break;
     at = next;
   }
   return of === 'key' ? (at.key ?? at) : at;

@@ -72,7 +72,7 @@ function follows(error: ErrorObject, root: Datum): boolean {
   // Where a standard allows further keys, only what looks like a slip of the pen is one.
   if (error.keyword === 'additionalProperties' && error.parentSchema?.['x-open'] === true) {
     const name = String(error.params['additionalProperty']);
-    const slip = name.length < 7 ? 1 : 2;
+    const slip = name.length < 5 ? 1 : 2;
     return !Object.keys(record(error.parentSchema['properties'])).some(
       (known) => distance(known.toLowerCase(), name.toLowerCase()) <= slip,
     );

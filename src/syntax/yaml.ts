@@ -1,7 +1,7 @@
 /** YAML 1.2 (core schema) that knows where everything stands. */
 import type { VFile } from 'vfile';
 import { Composer, Lexer, Parser, isAlias, isMap, isScalar, isSeq, visit } from 'yaml';
-import type { Alias, CST, Document, ParsedNode, Scalar, YAMLError, YAMLMap } from 'yaml';
+import type { Alias, CST, Document, ParsedNode, Scalar, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import { report, suggestion } from '../messages.ts';
 import type { Datum } from '../model/table.ts';
 import { elsewhere, forbiddenKeys, isExact, maxDepth, toParsed } from './parsed.ts';
@@ -23,7 +23,8 @@ export function parseYaml(
 ): Parsed | undefined {
   const whole = String(file);
   const base = range?.start ?? 0;
-  const text = whole.slice(base, range?.end);
+  // A carriage return alone breaks lines in YAML too, only not in the parser; the length stays.
+  const text = whole.slice(base, range?.end).replace(/\r(?!\n)/gu, '\n');
   const place = placer(file);
   const shifted = ({ start, end }: Range) => place({ start: start + base, end: end + base });
   const faults: Fault[] = [];
@@ -159,7 +160,7 @@ class Builder {
       ? this.scalar(node)
       : isMap(node)
         ? this.map(node)
-        : this.list(node.items, toRange(node.range));
+        : this.list(node);
     if (node.anchor !== undefined) this.anchors.set(node.anchor, built);
     return built;
   }
@@ -188,7 +189,8 @@ class Builder {
         reason: `Unexpected alias \`*${node.source}\`, expected at most ${maxAliases} uses of aliases`,
       });
     }
-    return { ...built, aliases: 1 + built.aliases };
+    // The use stands here, what is inside stands where it was written.
+    return { ...built, trace: { ...built.trace, ...at }, aliases: 1 + built.aliases };
   }
 
   private scalar(node: Scalar.Parsed): Built {
@@ -212,18 +214,18 @@ class Builder {
     return Object.is(value, -0) ? 0 : value;
   }
 
-  private list(nodes: readonly unknown[], at: Range): Built {
+  private list(list: YAMLSeq.Parsed): Built {
     const value: Datum[] = [];
     const items: Trace[] = [];
     let aliases = 0;
-    for (const node of nodes) {
-      // The composer fills a list with nodes; a map in flow notation (`[a: 1]`) is one too.
-      const built = this.node(node as ParsedNode | null);
+    for (const node of list.items) {
+      // The composer fills a list with nodes only: a pair in brackets (`[a: 1]`) is a map.
+      const built = this.node(node);
       value.push(built.value);
       items.push(built.trace);
       aliases += built.aliases;
     }
-    return { value, trace: { ...at, items }, aliases };
+    return { value, trace: { ...enclose(list, items), items }, aliases };
   }
 
   private map(node: YAMLMap.Parsed): Built {
@@ -263,13 +265,23 @@ class Builder {
       value[name] = built.value;
       members.set(name, { ...trace, key: at });
     }
-    return { value, trace: { ...toRange(node.range), members }, aliases };
+    return { value, trace: { ...enclose(node, [...members.values()]), members }, aliases };
   }
 }
 
 /** Keys are text as written: `2026-02` and `010` lose nothing, `no` and `1.0` stay what they are. */
 function keyName(key: Scalar.Parsed): string {
   return typeof key.value === 'string' ? key.value : key.source;
+}
+
+/** A block ends with its last member: the parser counts the comments and blank lines after it too. */
+function enclose(
+  { range, flow }: YAMLMap.Parsed | YAMLSeq.Parsed,
+  members: readonly Trace[],
+): Range {
+  const { start, end } = toRange(range);
+  const last = members.at(-1);
+  return { start, end: flow === true || last === undefined ? end : Math.max(start, last.end) };
 }
 
 /** From the first to the last character of the value itself; trailing space and comments do not count. */

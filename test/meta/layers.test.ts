@@ -13,7 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ['facts'],
   ['markdown'],
   ['rules', 'render', 'pdf'],
-  ['documents', 'inputs', 'manifest', 'pdf-meta'],
+  ['documents', 'in-order', 'inputs', 'manifest', 'pdf-meta'],
   ['build'],
   ['reporter', 'node-world'],
   ['json', 'options', 'library'],

@@ -4,6 +4,13 @@ import { formatValue, valueFormats } from '../../src/facts/format.ts';
 import type { Qualifier } from '../../src/model/fact.ts';
 import type { ColumnType, Datum } from '../../src/model/table.ts';
 
+// West of Greenwich, a date that is not taken in UTC falls on the day before.
+process.env['TZ'] = 'America/New_York';
+
+test('stands in a time zone that would show', () => {
+  expect(new Date(0).getHours()).toBe(19);
+});
+
 interface Options extends Partial<FormatOptions> {
   readonly of?: string;
   readonly type?: ColumnType;
@@ -259,7 +266,7 @@ describe('what cannot be printed', () => {
     [
       ['a'],
       { format: 'text' },
-      'value-format at format: Unexpected list for format `text`, expected a number',
+      'value-format at format: Unexpected list for format `text`, expected a single value',
     ],
     [
       'a',

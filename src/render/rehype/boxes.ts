@@ -49,6 +49,7 @@ function toBox(quote: Element, labels: Labels): void {
   const heading = element('p', { className: ['box-title'] }, ...title);
   if (title.length === 0) heading.children = [{ type: 'text', value: kind.label(labels) }];
   const length = textOf(quote).length;
+  const opensWithClaim = title.length === 0 && hasLead(quote);
   quote.tagName = 'aside';
   quote.properties = {
     ...quote.properties,
@@ -58,7 +59,17 @@ function toBox(quote: Element, labels: Labels): void {
   if (kind.name === 'note' && length <= sideLength) {
     quote.properties['className'] = ['box', 'box-note', 'side'];
   }
-  quote.children.unshift(heading);
+  if (!opensWithClaim) quote.children.unshift(heading);
+}
+
+/** Whether the text begins with words in bold, which are its heading already. */
+function hasLead(quote: Element): boolean {
+  const first = quote.children.find((child) => !isBlank(child));
+  if (!isElement(first, 'p')) return false;
+  return isElement(
+    first.children.find((child) => !isBlank(child)),
+    'strong',
+  );
 }
 
 /** Removes the children of a paragraph up to its first line break, and gives them. */

@@ -5,7 +5,10 @@ import type { Labels } from '../labels.ts';
 import { addClass, element, hasClass, isBlank, isElement, textOf } from './element.ts';
 
 /** A table of at most this many rows stays on one page. */
-const shortRows = 12;
+const shortRows = 6;
+
+/** Characters of a cell that need not wrap. */
+const shortCell = 18;
 
 /** Characters of the longest cells, added up over the columns, that the text column takes at the size of tables. */
 const textWidth = 84;
@@ -41,8 +44,9 @@ export function rehypeTables({ labels }: { readonly labels: Labels }) {
         table.children.unshift(caption);
       }
 
-      scopeCells(table);
       const rows = rowsOf(table);
+      keepFirstColumn(rows);
+      scopeCells(table);
       const block = element('div', { className: ['table'] }, table, ...after.lines);
       if (table.properties['dataAt'] !== undefined) {
         block.properties['dataAt'] = table.properties['dataAt'];
@@ -108,6 +112,13 @@ function rowsOf(table: Element): readonly Element[] {
     if (node.tagName === 'tr') rows.push(node);
   });
   return rows;
+}
+
+/** Names and dates at the head of rows stay on one line where all of them are short. */
+function keepFirstColumn(rows: readonly Element[]): void {
+  const cells = rows.flatMap((row) => row.children.find((child) => isElement(child)) ?? []);
+  if (cells.some((cell) => textOf(cell).length > shortCell)) return;
+  for (const cell of cells) if (isElement(cell)) addClass(cell, 'tight');
 }
 
 /** Whether a table needs the side column as well. Long text wraps, so a cell counts for at most 34 characters. */

@@ -1,0 +1,132 @@
+/** What a directive is to those who describe, find and expand it. */
+import type { Found } from '../../facts/lookup.ts';
+import type { Details } from '../../messages.ts';
+import type { Binding } from '../../model/document.ts';
+import type { Column, Table } from '../../model/table.ts';
+import type { FormatProblem } from '../../facts/format.ts';
+import type { SelectedRow } from '../../facts/select.ts';
+import type { ProjectPath } from '../../paths.ts';
+import type { Range } from '../../syntax/parsed.ts';
+import type { Made, Piece, Written } from '../offsets.ts';
+import type { Attribute, Directive } from '../scan.ts';
+import type { Landing } from '../escape.ts';
+import type { ContainerNode } from '../source.ts';
+
+export type Form = 'text' | 'leaf' | 'container';
+
+export interface AttributeSpec {
+  readonly name: string;
+  readonly doc: string;
+  readonly required?: boolean;
+  /** What a written value must be, in words after `expected`; undefined where it is fine. */
+  readonly check?: (value: string) => string | undefined;
+  /** What it waits for, where the name is only reserved. */
+  readonly reserved?: string;
+}
+
+interface Description {
+  /** As it is written after the colons. */
+  readonly name: string;
+  readonly doc: string;
+  /** What stands in its brackets, where it has them. */
+  readonly label?: string;
+  readonly attributes: readonly AttributeSpec[];
+}
+
+export interface TextDirective extends Description {
+  readonly form: 'text';
+  readonly expand: (call: Call, landing: Landing, expander: Expander) => Piece[];
+}
+
+export interface LeafDirective extends Description {
+  readonly form: 'leaf';
+  readonly expand: (call: Call, expander: Expander) => Promise<readonly Piece[]>;
+}
+
+export interface ContainerDirective extends Description {
+  readonly form: 'container';
+  readonly expand: (
+    call: Call,
+    container: ContainerNode,
+    expander: Expander,
+  ) => Promise<readonly Piece[]>;
+}
+
+export type DirectiveSpec = TextDirective | LeafDirective | ContainerDirective;
+
+/** What is known where a directive stands: bound names, and the files that led here. */
+export interface Surroundings {
+  readonly bindings: ReadonlyMap<string, Binding>;
+  readonly chain: readonly { readonly path: ProjectPath; readonly at: Spot }[];
+  /** Containers and includes around it. */
+  readonly depth: number;
+}
+
+export interface Spot extends Range {
+  readonly source: Written;
+}
+
+/** One use of a directive. */
+export interface Call {
+  readonly directive: Directive;
+  readonly source: Written & { readonly path: ProjectPath; readonly newline: string };
+  readonly around: Surroundings;
+}
+
+/** An attribute's value with directives in it resolved, and the way back from its text to the source. */
+export interface AttributeText {
+  readonly text: string;
+  /** The range in the source of a range of `text`. */
+  range(start: number, end: number): Range;
+  readonly spot: Spot;
+}
+
+/** What a directive may ask of the expansion. Whatever returns undefined has reported why. */
+export interface Expander {
+  readonly lang: string;
+  complain(spot: Spot, rule: string, reason: string, details?: Details): void;
+  /** The attribute's text; values in it as the data have them, or formatted for readers. */
+  text(call: Call, name: string, values?: 'raw' | 'shown'): AttributeText | undefined;
+  /** The value at a path that stands at `spot`. */
+  find(path: string, range: (start: number, end: number) => Range, call: Call): Found | undefined;
+  format(
+    found: Found,
+    options: { format?: string; digits?: string; unit?: string; lang?: string },
+    onProblem: (problem: FormatProblem) => void,
+  ): string | undefined;
+  /** A value in both expansions, escaped for where it lands. */
+  value(found: Found, text: string, landing: Landing, spot: Spot): Made;
+  /** A caption and the like: the author's text with values in it, as HTML. */
+  html(call: Call, name: string): Piece[];
+  rows(call: Call): { readonly table: Table; readonly rows: readonly SelectedRow[] } | undefined;
+  /** The cell of a selected row as `find` finds it; undefined, without a message, where it is empty. */
+  cell(table: Table, row: SelectedRow, column: Column): Found | undefined;
+  /** The titles of the sources, or undefined where `id` names none. */
+  source(id: string): string | undefined;
+  sourceIds(): readonly string[];
+  /** The pieces of a range of the source, with the directives in it. */
+  body(container: ContainerNode, call: Call, bindings?: ReadonlyMap<string, Binding>): Promise<Piece[]>;
+  include(path: ProjectPath, spot: Spot, around: Surroundings): Promise<readonly Piece[] | undefined>;
+  /** Counts rows that are written, so that nested loops end; false where there are too many. */
+  spend(rows: number, spot: Spot): boolean;
+}
+
+/** The attribute as it was written, or undefined. */
+export function attributeOf({ directive }: Call, name: string): Attribute | undefined {
+  return directive.attributes.find((attribute) => attribute.name === name);
+}
+
+/** The whole directive as a spot. */
+export function spotOf({ directive, source }: Call): Spot {
+  return { source, start: directive.start, end: directive.end };
+}
+
+/** The written value of an attribute as a spot; the attribute itself where it has none, the directive where it is absent. */
+export function valueSpot(call: Call, name: string): Spot {
+  const attribute = attributeOf(call, name);
+  if (attribute === undefined) return spotOf(call);
+  const { source } = call;
+  return attribute.value === undefined || attribute.value.start === attribute.value.end
+    ? { source, start: attribute.start, end: attribute.end }
+    : { source, start: attribute.value.start, end: attribute.value.end };
+}

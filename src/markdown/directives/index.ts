@@ -1,0 +1,16 @@
+/** All directives. Help texts, hints and the tables of the handbook come from this list. */
+import type { Vocabulary } from '../scan.ts';
+import { columns } from './columns.ts';
+import type { DirectiveSpec } from './directive.ts';
+import { each } from './each.ts';
+import { include } from './include.ts';
+import { reserved } from './reserved.ts';
+import { table } from './table.ts';
+import { value } from './value.ts';
+
+export const directives: readonly DirectiveSpec[] = [value, table, include, each, columns];
+
+export const vocabulary: Vocabulary = {
+  known: new Map(directives.map(({ name, form }) => [name, form])),
+  reserved,
+};

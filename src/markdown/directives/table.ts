@@ -1,0 +1,181 @@
+import { isCurrency } from '../../facts/units.ts';
+import { nearest, suggestion } from '../../messages.ts';
+import type { Column, Table } from '../../model/table.ts';
+import type { Landing } from '../escape.ts';
+import { escapeHtml, escapeValue } from '../escape.ts';
+import { lineEnd, lineStart, nextLine } from '../lines.ts';
+import type { Piece } from '../offsets.ts';
+import { made } from '../offsets.ts';
+import type { Call, Expander, LeafDirective } from './directive.ts';
+import { attributeOf, spotOf, valueSpot } from './directive.ts';
+import { from, selection } from './selection.ts';
+
+/** `::table{from=…}`: a Markdown table of rows of the data. */
+export const table = {
+  name: 'table',
+  form: 'leaf',
+  doc: 'a table of rows of the data, each cell formatted by its column',
+  attributes: [
+    from,
+    { name: 'columns', doc: 'the columns and their order, with commas between; all where there is none' },
+    ...selection,
+    { name: 'caption', doc: 'a line above the table; values may stand in it' },
+    { name: 'source', doc: 'ids of sources, or a text, for a line below the table' },
+  ],
+  async expand(call, expander) {
+    await Promise.resolve();
+    const { source } = call;
+    const spot = spotOf(call);
+    const chosen = expander.rows(call);
+    const columns = chosen && chooseColumns(chosen.table, call, expander);
+    const caption = attributeOf(call, 'caption') === undefined ? [] : expander.html(call, 'caption');
+    const origin = attributeOf(call, 'source') === undefined ? [] : sourceLine(call, expander);
+    if (chosen === undefined || columns === undefined || !expander.spend(chosen.rows.length, spot)) {
+      return [];
+    }
+
+    const { newline } = source;
+    const text = (words: string): Piece => made(words, spot);
+    const paragraph = (name: string, content: readonly Piece[]): Piece[] =>
+      content.length === 0
+        ? []
+        : [text(`<p class="${name}">`), ...content, text('</p>')];
+    const pieces: Piece[] = [];
+    const above = paragraph('caption', caption);
+    if (!isBlankBefore(source.text, spot.start)) pieces.push(text(newline));
+    if (above.length > 0) pieces.push(...above, text(newline + newline));
+
+    pieces.push(text(`| ${columns.map(header).join(' | ')} |${newline}`));
+    pieces.push(text(`| ${columns.map((column) => (isNumeric(column) ? '---:' : '---')).join(' | ')} |`));
+    const complained = new Set<string>();
+    for (const row of chosen.rows) {
+      pieces.push(text(`${newline}|`));
+      for (const column of columns) {
+        pieces.push(text(' '));
+        const found = expander.cell(chosen.table, row, column);
+        const printed =
+          found &&
+          expander.format(found, {}, ({ rule, reason, note }) => {
+            // One message for a column says enough.
+            if (complained.has(column.name)) return;
+            complained.add(column.name);
+            expander.complain(spotOf(call), rule, reason, {
+              note: note ?? `it is column \`${column.name}\` of \`${chosen.table.name}\``,
+            });
+          });
+        pieces.push(
+          found === undefined || printed === undefined
+            ? text('–')
+            : expander.value(found, printed, cell, spot),
+          text(' |'),
+        );
+      }
+    }
+    const below = paragraph('source', origin);
+    if (below.length > 0) pieces.push(text(newline + newline), ...below);
+    if (!isBlankAfter(source.text, spot.end)) pieces.push(text(newline));
+    return pieces;
+  },
+} satisfies LeafDirective;
+
+const cell: Landing = { in: 'text', atStart: false, before: ' ', after: ' ', wrap: true };
+
+function chooseColumns(
+  { columns, name }: Table,
+  call: Call,
+  expander: Expander,
+): readonly Column[] | undefined {
+  if (attributeOf(call, 'columns') === undefined) return columns;
+  const list = expander.text(call, 'columns');
+  if (list === undefined) return undefined;
+  const names = columns.map((column) => column.name);
+  const chosen: Column[] = [];
+  let failed = false;
+  for (const match of list.text.matchAll(/[^,]+|(?<=^|,)(?=,|$)/gu)) {
+    const wanted = match[0].trim();
+    const column = columns.find((one) => one.name === wanted);
+    if (column !== undefined) {
+      chosen.push(column);
+      continue;
+    }
+    failed = true;
+    const start = match.index + match[0].length - match[0].trimStart().length;
+    const range = list.range(start, start + wanted.length);
+    const near = nearest(wanted, names);
+    expander.complain(
+      wanted === '' ? valueSpot(call, 'columns') : { source: call.source, ...range },
+      'unknown-column',
+      wanted === ''
+        ? 'Unexpected empty name in `columns`, expected a column'
+        : `Unexpected column \`${wanted}\`, expected a column of \`${name}\``,
+      {
+        note: suggestion(wanted, near) ?? `there are ${names.slice(0, 8).map((one) => `\`${one}\``).join(', ')}`,
+        expected: near.length > 0 ? near : names.slice(0, 10),
+      },
+    );
+  }
+  return failed ? undefined : chosen;
+}
+
+function header({ name, title, unit }: Column): string {
+  const words = title ?? humanise(name);
+  // Percent signs and currencies stand in the cells.
+  const full = unit === undefined || unit === '%' || isCurrency(unit) ? words : `${words} (${unit})`;
+  return escapeValue(full, cell);
+}
+
+function humanise(name: string): string {
+  const words = name
+    .replaceAll(/[_-]+/gu, ' ')
+    .replaceAll(/(\p{Ll}|\p{N})(\p{Lu}\p{Ll})/gu, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
+    .trim();
+  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function isNumeric({ type }: Column): boolean {
+  return type === 'integer' || type === 'number' || type === 'year';
+}
+
+const labels: ReadonlyMap<string, string> = new Map([
+  ['en', 'Source: '],
+  ['fr', 'Source\u00A0: '],
+  ['de', 'Quelle: '],
+  ['uk', 'Джерело: '],
+]);
+
+function sourceLine(call: Call, expander: Expander): Piece[] {
+  const written = expander.text(call, 'source', 'shown');
+  if (written === undefined) return [];
+  const label = labels.get(expander.lang.split('-')[0]?.toLowerCase() ?? '') ?? 'Source: ';
+  const ids = written.text.split(',').map((id) => id.trim());
+  const titles = ids.map((id) => expander.source(id));
+  if (titles.every((title) => title !== undefined)) {
+    return [made(escapeHtml(label + titles.join('; ')), spotOf(call))];
+  }
+  // One word is meant as an id, several are a text.
+  const known = expander.sourceIds();
+  const wrong = ids.find((id) => expander.source(id) === undefined) ?? '';
+  if (ids.every((id) => /^[\w.:/-]+$/u.test(id))) {
+    expander.complain(
+      valueSpot(call, 'source'),
+      'attribute-value',
+      `Unexpected source \`${wrong}\`, expected an id of \`data/sources.json\``,
+      { note: suggestion(wrong, known) ?? 'a text of several words may stand there as well', expected: nearest(wrong, known) },
+    );
+    return [];
+  }
+  return [made(escapeHtml(label), spotOf(call)), ...expander.html(call, 'source')];
+}
+
+function isBlankBefore(text: string, offset: number): boolean {
+  const start = lineStart(text, offset);
+  // Right after the mark of a list's item a block may begin.
+  if (start === 0 || /[^ \t>]/u.test(text.slice(start, offset))) return true;
+  const before = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
+  return /^[ \t>]*$/u.test(text.slice(lineStart(text, before), before));
+}
+
+function isBlankAfter(text: string, offset: number): boolean {
+  const next = nextLine(text, offset);
+  return /^[ \t>]*$/u.test(text.slice(next, lineEnd(text, next)));
+}

@@ -1,0 +1,124 @@
+/** Which fence closes which container. */
+import type { Range } from '../syntax/parsed.ts';
+import { rawLines } from './chunks.ts';
+import { lineEnd, lineStart, nextLine } from './lines.ts';
+import type { Directive, Fault } from './scan.ts';
+
+/** A container and its lines, each with its line break. */
+export interface Fenced {
+  readonly directive: Directive;
+  readonly open: Range;
+  readonly body: Range;
+  /** Empty where the container is not closed. */
+  readonly close: Range;
+}
+
+export interface Fences {
+  readonly containers: readonly Fenced[];
+  readonly faults: readonly Fault[];
+}
+
+interface Open {
+  readonly colons: number;
+  /** Undefined for a container of another tool. */
+  readonly directive: Directive | undefined;
+  readonly line: Range;
+}
+
+/**
+ * Matches containers with their closing fences. Fences of other tools (`::: columns`, `:::info`) and whatever closes them
+ * are left alone; `raw` holds offsets of fences that are code.
+ */
+export function matchFences(
+  text: string,
+  directives: readonly Directive[],
+  isRaw: (offset: number) => boolean,
+): Fences {
+  if (!text.includes(':::')) return { containers: [], faults: [] };
+  const byStart = new Map(directives.map((directive) => [directive.start, directive]));
+  const code = rawLines(text);
+  const containers: Fenced[] = [];
+  const faults: Fault[] = [];
+  const stack: Open[] = [];
+  let foreign = 0;
+
+  const close = (top: Open, line: Range): void => {
+    if (top.directive === undefined) return;
+    containers.push({
+      directive: top.directive,
+      open: top.line,
+      body: { start: top.line.end, end: Math.max(top.line.end, line.start) },
+      close: line,
+    });
+  };
+  const leaveOpen = (top: Open, end: number): void => {
+    if (top.directive === undefined) return;
+    close(top, { start: end, end });
+    if (top.directive.fault !== undefined) return;
+    faults.push({
+      rule: 'container',
+      start: top.directive.start,
+      end: top.directive.start + top.colons + top.directive.name.length,
+      reason: `Unexpected \`${':'.repeat(top.colons)}${top.directive.name}\` that is not closed, expected a line \`${':'.repeat(top.colons)}\` after its body`,
+    });
+  };
+
+  for (const match of text.matchAll(/^([ \t>]*)(:{3,})([^\r\n]*)$/gmu)) {
+    const [, prefix = '', marks = '', rest = ''] = match;
+    const start = match.index + prefix.length;
+    const line = { start: lineStart(text, match.index), end: nextLine(text, match.index) };
+    if (code.some((range) => range.start <= start && start < range.end) || isRaw(start)) continue;
+    const colons = marks.length;
+
+    if (rest.trim() !== '') {
+      const directive = byStart.get(start);
+      const ours = directive?.form === 'container' ? directive : undefined;
+      if (ours === undefined) {
+        foreign++;
+        stack.push({ colons, directive: undefined, line });
+        continue;
+      }
+      const outer = stack.findLast(({ directive: around }) => around !== undefined);
+      if (outer?.directive !== undefined && colons >= outer.colons && ours.fault === undefined) {
+        faults.push({
+          rule: 'container',
+          start,
+          end: start + colons,
+          reason: `Unexpected \`${marks}\` inside \`${':'.repeat(outer.colons)}${outer.directive.name}\`, expected a shorter fence than the one around it`,
+          note: `write the outer one with more colons, as in \`${':'.repeat(colons + 1)}${outer.directive.name}\`, and close it with as many`,
+        });
+      }
+      // Attributes may go on over several lines.
+      const last = lineEnd(text, ours.end);
+      stack.push({ colons, directive: ours, line: { start: line.start, end: nextLine(text, last) } });
+      continue;
+    }
+
+    const top = stack.at(-1);
+    const target = stack.findLastIndex(
+      ({ colons: length, directive }) => directive !== undefined && length === colons,
+    );
+    if (top?.directive === undefined && top !== undefined && (top.colons === colons || target === -1)) {
+      stack.pop();
+    } else if (target !== -1) {
+      while (stack.length > target + 1) {
+        const inner = stack.pop();
+        if (inner !== undefined) leaveOpen(inner, line.start);
+      }
+      const matching = stack.pop();
+      if (matching !== undefined) close(matching, line);
+    } else if (foreign === 0 || top !== undefined) {
+      faults.push({
+        rule: 'container',
+        start,
+        end: start + colons,
+        reason:
+          top?.directive === undefined
+            ? `Unexpected \`${marks}\` that closes nothing, expected a container before it`
+            : `Unexpected \`${marks}\`, expected \`${':'.repeat(top.colons)}\` to close \`${':'.repeat(top.colons)}${top.directive.name}\``,
+      });
+    }
+  }
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) leaveOpen(top, text.length);
+  return { containers: containers.sort((a, b) => a.open.start - b.open.start), faults };
+}

@@ -1,0 +1,191 @@
+/** Pieces of an expansion, and the way from any offset of it back to where it was written. */
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import type { Expansion, Shown } from '../model/document.ts';
+
+/** A text that people wrote, and where its ranges stand. */
+export interface Written {
+  readonly file: VFile;
+  readonly text: string;
+  place(range: { readonly start: number; readonly end: number }): Position;
+}
+
+/** A stretch of the result: copied from `source`, or made in place of the directive that stands there. */
+export type Piece = Copied | Made;
+
+export interface Copied {
+  readonly kind: 'copy';
+  readonly source: Written;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Made {
+  readonly kind: 'made';
+  readonly plain: string;
+  readonly marked: string;
+  readonly source: Written;
+  readonly start: number;
+  readonly end: number;
+  /** The value that is shown, and where its text begins in `marked`. */
+  readonly seen: Seen | undefined;
+}
+
+export interface Seen {
+  readonly shown: Omit<Shown, 'offset'>;
+  readonly at: number;
+}
+
+export interface Composition {
+  readonly plain: Expansion;
+  readonly marked: Expansion;
+  readonly shown: readonly Shown[];
+}
+
+/** Joins pieces into both expansions. */
+export function compose(pieces: readonly Piece[], root: Written): Composition {
+  const shown: Shown[] = [];
+  const plain = new Tape(root);
+  const marked = new Tape(root);
+  for (const piece of pieces) {
+    if (piece.kind === 'made' && piece.seen !== undefined) {
+      shown.push({ ...piece.seen.shown, offset: marked.length + piece.seen.at });
+    }
+    plain.add(piece, textOf(piece, 'plain'));
+    marked.add(piece, textOf(piece, 'marked'));
+  }
+  return { plain: plain.done(), marked: marked.done(), shown };
+}
+
+/** What a piece says in one of the expansions. */
+export function textOf(piece: Piece, of: 'plain' | 'marked'): string {
+  return piece.kind === 'copy' ? piece.source.text.slice(piece.start, piece.end) : piece[of];
+}
+
+/** A piece that reads the same in both expansions. */
+export function made(
+  text: string,
+  { source, start, end }: Omit<Copied, 'kind'>,
+  marked = text,
+  seen?: Seen,
+): Made {
+  return { kind: 'made', plain: text, marked, source, start, end, seen };
+}
+
+/** The part of the pieces between two offsets of the plain text. A value is never cut: it goes where it begins. */
+export function slice(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  const result: Piece[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const length = piece.kind === 'copy' ? piece.end - piece.start : piece.plain.length;
+    const start = Math.max(from, at);
+    const end = Math.min(to, at + length);
+    if (start < end || (length === 0 && from <= at && at < to)) {
+      if (piece.kind === 'copy') {
+        result.push({
+          ...piece,
+          start: piece.start + start - at,
+          end: piece.start + end - at,
+        });
+      } else if (piece.seen === undefined && piece.plain === piece.marked) {
+        const part = piece.plain.slice(start - at, end - at);
+        result.push({ ...piece, plain: part, marked: part });
+      } else if (start === at) result.push(piece);
+    }
+    at += length;
+    if (at > to) break;
+  }
+  return result;
+}
+
+/** Puts `prefix` before every line but the first; before an empty line without the space at its end. */
+export function indent(pieces: readonly Piece[], prefix: string): readonly Piece[] {
+  if (prefix === '') return pieces;
+  const result: Piece[] = [];
+  let fresh = false;
+  for (const piece of pieces) {
+    const text = textOf(piece, 'plain');
+    if (piece.kind === 'made' && piece.plain !== piece.marked) {
+      // A value stands within its line.
+      if (fresh) result.push(made(prefix, piece));
+      fresh = false;
+      result.push(piece);
+      continue;
+    }
+    let at = 0;
+    for (const line of text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/gu) ?? []) {
+      const blank = /^[\r\n]/u.test(line);
+      if (fresh) result.push(made(blank ? prefix.trimEnd() : prefix, piece));
+      result.push(
+        piece.kind === 'copy'
+          ? { ...piece, start: piece.start + at, end: piece.start + at + line.length }
+          : { ...piece, plain: line, marked: line, seen: undefined },
+      );
+      at += line.length;
+      fresh = /[\r\n]$/u.test(line);
+    }
+  }
+  return result;
+}
+
+/** A text that grows piece by piece and remembers where each began. */
+class Tape {
+  private readonly root: Written;
+  private readonly parts: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly pieces: Piece[] = [];
+  length = 0;
+
+  constructor(root: Written) {
+    this.root = root;
+  }
+
+  add(piece: Piece, text: string): void {
+    if (text === '') return;
+    this.starts.push(this.length);
+    this.pieces.push(piece);
+    this.parts.push(text);
+    this.length += text.length;
+  }
+
+  done(): Expansion {
+    const text = this.parts.join('');
+    return { text, origin: (start, end) => this.origin(start, Math.max(start, end)) };
+  }
+
+  private origin(start: number, end: number): { file: VFile; place: Position } {
+    const first = this.at(start, false);
+    if (first === undefined) {
+      const at = Math.min(start, this.root.text.length);
+      return { file: this.root.file, place: this.root.place({ start: at, end: at }) };
+    }
+    const { source } = first.piece;
+    const last = end === start ? first : (this.at(end, true) ?? first);
+    // A range that runs into another file, or into the next round of a loop, ends with its first piece.
+    const ends = last.piece.source === source && last.end >= first.start ? last.end : first.piece.end;
+    return {
+      file: source.file,
+      place: source.place({ start: first.start, end: end === start ? first.start : ends }),
+    };
+  }
+
+  /** The piece that holds an offset (as the end of a range: the one before it) and what the offset is in its source. */
+  private at(
+    offset: number,
+    asEnd: boolean,
+  ): { piece: Piece; start: number; end: number } | undefined {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      const start = this.starts[middle] ?? 0;
+      if (asEnd ? start < offset : start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const piece = this.pieces[low];
+    if (piece === undefined) return undefined;
+    if (piece.kind === 'made') return { piece, start: piece.start, end: piece.end };
+    const within = Math.min(piece.end, piece.start + offset - (this.starts[low] ?? 0));
+    return { piece, start: within, end: within };
+  }
+}

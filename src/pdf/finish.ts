@@ -1,0 +1,158 @@
+/** Makes the browser's PDF ours: what it says of itself comes from the document, and its bytes from nothing else. */
+import type { Dictionary, List, PdfFile, PdfObject, Value } from './object.ts';
+import { isDictionary, isKind, isList, name, reference, text } from './object.ts';
+import { dictionaryAt, numberOf, objectAt, resolve } from './lookup.ts';
+import { readFile } from './read.ts';
+import { writeFile } from './write.ts';
+
+export type { PdfFacts } from './facts.ts';
+export { readPdf } from './facts.ts';
+
+export interface PdfMeta {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly subject: string | undefined;
+  readonly keywords: readonly string[];
+  /** Of creation and change; both are left out where there is none. */
+  readonly date: Date | undefined;
+  /** BCP 47. */
+  readonly lang: string;
+  /** For example `Briefwright 0.1.0`. */
+  readonly creator: string;
+}
+
+/**
+ * The same pages, tags, outline and links with the document's metadata. Two prints of one page become the same bytes:
+ * dates, and names that the browser derives from its own counters, are replaced.
+ */
+export function finishPdf(bytes: Uint8Array, meta: PdfMeta): Uint8Array {
+  const { objects: read, trailer } = readFile(bytes);
+  const objects = new Map(read);
+  const root = numberOf(trailer.get('Root'));
+  const catalog = dictionaryAt(objects, root);
+  const tree = catalog.get('StructTreeRoot');
+
+  if (isKind(tree, 'reference')) finishTree(objects, tree.number);
+  const viewer = resolve(objects, catalog.get('ViewerPreferences'));
+  replace(objects, root, {
+    Lang: text(meta.lang),
+    ViewerPreferences: new Map<string, Value>([
+      ...(isDictionary(viewer) ? viewer : []),
+      ['DisplayDocTitle', true],
+    ]),
+  });
+
+  const free = Math.max(...objects.keys()) + 1;
+  const info = trailer.has('Info') ? numberOf(trailer.get('Info')) : free;
+  const producer = objects.has(info) ? dictionaryAt(objects, info).get('Producer') : undefined;
+  objects.set(info, { value: infoOf(meta, producer), stream: undefined });
+  return writeFile({ objects, trailer: new Map([...trailer, ['Info', reference(info)]]) });
+}
+
+/** The browser's name stays as the producer: bytes are the same only for the same browser. */
+function infoOf(meta: PdfMeta, producer: Value | undefined): Dictionary {
+  const entries: [string, Value | undefined][] = [
+    ['Title', text(meta.title)],
+    ['Author', listed(meta.authors)],
+    ['Subject', meta.subject === undefined ? undefined : text(meta.subject)],
+    ['Keywords', listed(meta.keywords)],
+    ['Creator', text(meta.creator)],
+    ['Producer', producer],
+    ['CreationDate', dateOf(meta.date)],
+    ['ModDate', dateOf(meta.date)],
+  ];
+  return new Map(entries.filter((entry): entry is [string, Value] => entry[1] !== undefined));
+}
+
+function listed(items: readonly string[]): Value | undefined {
+  return items.length === 0 ? undefined : text(items.join(', '));
+}
+
+/** In UTC (7.9.4). */
+function dateOf(date: Date | undefined): Value | undefined {
+  if (date === undefined) return undefined;
+  return text(`D:${date.toISOString().slice(0, 19).replace(/\D/g, '')}Z`);
+}
+
+/** Gives the tags `Strong` and `Em`, which PDF 1.7 does not know, a meaning, and names elements by their order. */
+function finishTree(objects: Map<number, PdfObject>, number: number): void {
+  const root = dictionaryAt(objects, number);
+  const roles = resolve(objects, root.get('RoleMap'));
+  replace(objects, number, {
+    RoleMap: new Map<string, Value>([
+      ['Strong', name('Span')],
+      ['Em', name('Span')],
+      ...(isDictionary(roles) ? roles : []),
+    ]),
+  });
+  if (!root.has('IDTree')) return;
+
+  const elements = elementsInOrder(objects, root.get('K'));
+  const names = new Map<string, string>();
+  const named: Value[] = [];
+  for (const element of elements) {
+    const id = dictionaryAt(objects, element).get('ID');
+    if (!isKind(id, 'text')) continue;
+    const next = `e${String(names.size + 1).padStart(6, '0')}`;
+    names.set(id.bytes, next);
+    named.push(text(next), reference(element));
+  }
+  for (const element of elements) {
+    const { value, stream } = objectAt(objects, element);
+    objects.set(element, { value: rename(value, names), stream });
+  }
+  // One leaf: its names are sorted, because they count up in the order of the tree.
+  forget(objects, root.get('IDTree'));
+  const free = numberOf(root.get('IDTree'));
+  objects.set(free, { value: new Map([['Names', named]]), stream: undefined });
+}
+
+/** Numbers of all structure elements, parents first, in reading order. */
+function elementsInOrder(
+  objects: ReadonlyMap<number, PdfObject>,
+  kids: Value | undefined,
+): readonly number[] {
+  const order: number[] = [];
+  const seen = new Set<number>();
+  const stack: (Value | undefined)[] = [kids];
+  while (stack.length > 0) {
+    const kid = stack.pop();
+    if (isList(kid)) stack.push(...kid.toReversed());
+    if (!isKind(kid, 'reference') || seen.has(kid.number)) continue;
+    const { value } = objectAt(objects, kid.number);
+    if (isList(value)) stack.push(value);
+    if (!isDictionary(value) || !value.has('S')) continue;
+    seen.add(kid.number);
+    order.push(kid.number);
+    stack.push(value.get('K'));
+  }
+  return order;
+}
+
+/** An element with its own id and those that its attributes refer to (`Headers`) renamed. */
+function rename(value: Value, names: ReadonlyMap<string, string>, key?: string): Value {
+  if (isKind(value, 'text')) {
+    const isId = key === 'ID' || key === 'Headers';
+    return isId ? text(names.get(value.bytes) ?? value.bytes) : value;
+  }
+  if (isList(value)) return value.map((item) => rename(item, names, key));
+  if (!isDictionary(value)) return value;
+  return new Map([...value].map(([inner, item]) => [inner, rename(item, names, inner)]));
+}
+
+/** Removes a tree of names, node by node; what it names stays. */
+function forget(objects: Map<number, PdfObject>, node: Value | undefined): void {
+  if (!isKind(node, 'reference')) return;
+  const kids = resolve(objects, dictionaryAt(objects, node.number).get('Kids'));
+  if (isList(kids)) for (const kid of kids) forget(objects, kid);
+  objects.delete(node.number);
+}
+
+function replace(
+  objects: Map<number, PdfObject>,
+  number: number,
+  entries: Readonly<Record<string, Value>>,
+): void {
+  const value = new Map([...dictionaryAt(objects, number), ...Object.entries(entries)]);
+  objects.set(number, { value, stream: undefined });
+}

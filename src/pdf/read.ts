@@ -1,0 +1,258 @@
+/**
+ * Reads a PDF as Chromium writes it: one revision, a classic cross-reference table, no object streams, no encryption.
+ * Anything else is refused with an assertion: it would be a browser that this compiler was not written for.
+ */
+import type { Dictionary, PdfFile, PdfObject, Value } from './object.ts';
+import { isDictionary, isKind, name, reference } from './object.ts';
+
+/** All objects of the file. */
+export function readFile(bytes: Uint8Array): PdfFile {
+  // Latin-1 keeps every byte as one character, so that positions in the text are offsets in the bytes.
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (!source.startsWith('%PDF-')) throw broken('it does not begin with `%PDF-`', 0);
+  const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(source.slice(-64))?.[1];
+  if (start === undefined)
+    throw broken('it does not end with `startxref` and `%%EOF`', source.length);
+
+  const reader = new Reader(source, Number(start));
+  const offsets = readTable(reader);
+  const trailer = reader.value();
+  if (!isDictionary(trailer)) throw broken('its trailer must be a dictionary', reader.at);
+  for (const key of ['Prev', 'XRefStm', 'Encrypt']) {
+    if (trailer.has(key)) throw broken(`it must have no \`${key}\``, reader.at);
+  }
+  const objects = new Map<number, PdfObject>();
+  for (const [number, offset] of offsets) {
+    objects.set(number, readObject(source, bytes, number, offset, offsets));
+  }
+  return { objects, trailer };
+}
+
+/** Offsets of the objects that are in use. */
+function readTable(reader: Reader): ReadonlyMap<number, number> {
+  const offsets = new Map<number, number>();
+  reader.expect('xref');
+  for (let word = reader.word(); word !== 'trailer'; word = reader.word()) {
+    const first = toInteger(word, reader.at);
+    const count = toInteger(reader.word(), reader.at);
+    for (let index = 0; index < count; index++) {
+      const offset = toInteger(reader.word(), reader.at);
+      const generation = reader.word();
+      const use = reader.word();
+      if (use === 'f') continue;
+      if (use !== 'n' || generation !== '00000')
+        throw broken('its table has an odd entry', reader.at);
+      offsets.set(first + index, offset);
+    }
+  }
+  return offsets;
+}
+
+function readObject(
+  source: string,
+  bytes: Uint8Array,
+  number: number,
+  offset: number,
+  offsets: ReadonlyMap<number, number>,
+): PdfObject {
+  const reader = new Reader(source, offset);
+  reader.expect(String(number));
+  reader.expect('0');
+  reader.expect('obj');
+  const value = reader.value();
+  const next = reader.word();
+  if (next === 'endobj') return { value, stream: undefined };
+  if (next !== 'stream' || !isDictionary(value)) throw broken('an object must end', reader.at);
+  const begin = reader.at + (source.startsWith('\r\n', reader.at) ? 2 : 1);
+  const end = begin + readLength(source, value, offsets, begin);
+  const after = new Reader(source, end);
+  after.expect('endstream');
+  after.expect('endobj');
+  return { value, stream: bytes.subarray(begin, end) };
+}
+
+/** The number of bytes of a stream; an indirect one stands in an object of its own. */
+function readLength(
+  source: string,
+  dictionary: Dictionary,
+  offsets: ReadonlyMap<number, number>,
+  at: number,
+): number {
+  let length = dictionary.get('Length');
+  if (isKind(length, 'reference')) {
+    const reader = new Reader(source, offsets.get(length.number) ?? source.length);
+    for (const word of [String(length.number), '0', 'obj']) reader.expect(word);
+    length = reader.value();
+  }
+  if (!isKind(length, 'numeral')) throw broken('a stream must have a length', at);
+  return toInteger(length.digits, at);
+}
+
+/** No file of a browser's nests deeper; a stack overflow would be no message. */
+const deepest = 200;
+
+const space = /[\0\t\n\f\r ]*(?:%[^\n\r]*[\0\t\n\f\r ]*)*/y;
+const regular = /[^\0\t\n\f\r ()<>[\]{}/%]+/y;
+const numberOnly = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+const restOfReference = /[\0\t\n\f\r ]+(\d+)[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
+
+/** Takes one value after the other from a position. */
+class Reader {
+  at: number;
+  readonly #source: string;
+  #depth = 0;
+
+  constructor(source: string, at: number) {
+    this.#source = source;
+    this.at = at;
+  }
+
+  word(): string {
+    this.#match(space);
+    const word = this.#match(regular)?.[0];
+    if (word === undefined) throw broken('a word must stand here', this.at);
+    return word;
+  }
+
+  expect(word: string): void {
+    if (this.word() !== word) throw broken(`\`${word}\` must stand here`, this.at);
+  }
+
+  value(): Value {
+    this.#match(space);
+    const two = this.#source.slice(this.at, this.at + 2);
+    if (two === '<<') return this.#inside(() => this.#dictionary());
+    switch (two[0]) {
+      case '/':
+        return name(this.#name());
+      case '(':
+        return { kind: 'text', bytes: this.#literal() };
+      case '<':
+        return { kind: 'text', bytes: this.#hexadecimal() };
+      case '[':
+        return this.#inside(() => this.#list());
+      default:
+        return this.#simple();
+    }
+  }
+
+  #simple(): Value {
+    const word = this.word();
+    if (word === 'true' || word === 'false') return word === 'true';
+    if (word === 'null') return null;
+    if (!numberOnly.test(word)) throw broken(`\`${word}\` is no value`, this.at);
+    if (/^\d+$/.test(word)) {
+      const rest = this.#match(restOfReference);
+      if (rest?.[1] === '0') return reference(Number(word));
+      if (rest !== null) throw broken('an object must have generation 0', this.at);
+    }
+    return { kind: 'numeral', digits: word };
+  }
+
+  #dictionary(): Dictionary {
+    const entries = new Map<string, Value>();
+    this.at += 2;
+    for (;;) {
+      this.#match(space);
+      if (this.#source.startsWith('>>', this.at)) break;
+      if (this.#source[this.at] !== '/') throw broken('a key must be a name', this.at);
+      entries.set(this.#name(), this.value());
+    }
+    this.at += 2;
+    return entries;
+  }
+
+  #list(): Value[] {
+    const items: Value[] = [];
+    this.at += 1;
+    for (;;) {
+      this.#match(space);
+      if (this.#source[this.at] === ']') break;
+      items.push(this.value());
+    }
+    this.at += 1;
+    return items;
+  }
+
+  #name(): string {
+    this.at += 1;
+    return (this.#match(regular)?.[0] ?? '').replace(/#([\da-f]{2})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+  }
+
+  #hexadecimal(): string {
+    const end = this.#source.indexOf('>', this.at);
+    const digits = this.#source.slice(this.at + 1, end).replace(/\s/g, '');
+    if (end < 0 || !/^[\da-f]*$/i.test(digits)) throw broken('a string must be closed', this.at);
+    this.at = end + 1;
+    return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex').toString('latin1');
+  }
+
+  #literal(): string {
+    let result = '';
+    let open = 1;
+    for (this.at += 1; this.at < this.#source.length; this.at++) {
+      const character = this.#source[this.at] ?? '';
+      if (character === '\\') {
+        result += this.#escape();
+        continue;
+      }
+      if (character === '(') open += 1;
+      if (character === ')') open -= 1;
+      if (open === 0) {
+        this.at += 1;
+        return result;
+      }
+      result += character;
+    }
+    throw broken('a string must be closed', this.at);
+  }
+
+  /** Stops at the escape's last character. */
+  #escape(): string {
+    const octal = /\\([0-7]{1,3})/y;
+    const code = this.#match(octal)?.[1];
+    if (code !== undefined) {
+      this.at -= 1;
+      return String.fromCharCode(Number.parseInt(code, 8) & 0xff);
+    }
+    this.at += 1;
+    const character = this.#source[this.at] ?? '';
+    if (character === '\r' && this.#source[this.at + 1] === '\n') this.at += 1;
+    if (character === '\r' || character === '\n') return '';
+    return escapes.get(character) ?? character;
+  }
+
+  #inside<Result>(read: () => Result): Result {
+    this.#depth += 1;
+    if (this.#depth > deepest) throw broken('it is nested too deeply', this.at);
+    const result = read();
+    this.#depth -= 1;
+    return result;
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.#source);
+    if (match !== null) this.at = pattern.lastIndex;
+    return match;
+  }
+}
+
+const escapes = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['b', '\b'],
+  ['f', '\f'],
+]);
+
+function toInteger(digits: string, at: number): number {
+  if (!/^\d{1,10}$/.test(digits)) throw broken('a whole number must stand here', at);
+  return Number(digits);
+}
+
+function broken(reason: string, at: number): Error {
+  return new Error(`the browser's PDF must be readable: ${reason} (byte ${at})`);
+}

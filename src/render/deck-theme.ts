@@ -1,0 +1,79 @@
+/** A theme's style for decks, made safe and whole once a run. */
+import { report } from '../messages.ts';
+import type { ExpandedDocument } from '../model/document.ts';
+import type { Theme } from '../model/theme.ts';
+import type { ProjectPath } from '../paths.ts';
+import { toProjectPath } from '../paths.ts';
+import type { World } from '../world.ts';
+import { assetBook } from './assets.ts';
+import type { RenderContext } from './index.ts';
+import { sanitizeCss } from './safe-css.ts';
+
+const preparedThemes = new WeakMap<World, Map<string, Promise<PreparedTheme>>>();
+
+interface PreparedTheme {
+  readonly css: string;
+  readonly problems: readonly {
+    readonly rule: string;
+    readonly reason: string;
+    readonly note: string;
+  }[];
+}
+
+/** The theme's style with its pictures and fonts inside and nothing that fetches; undefined for Marp's own. */
+export async function prepareTheme(
+  theme: Theme,
+  document: ExpandedDocument,
+  context: RenderContext,
+): Promise<string | undefined> {
+  if (theme.deckCss === undefined) return undefined;
+  let themes = preparedThemes.get(context.world);
+  if (themes === undefined) {
+    themes = new Map();
+    preparedThemes.set(context.world, themes);
+  }
+  let prepared = themes.get(theme.deckCss);
+  if (prepared === undefined) {
+    prepared = readTheme(theme.name, theme.deckCss, context);
+    themes.set(theme.deckCss, prepared);
+  }
+  const { css, problems } = await prepared;
+  for (const { rule, reason, note } of problems) {
+    report(
+      document.file,
+      rule,
+      document.frontMatter.place(['theme']),
+      `${reason} (in the style of theme \`${theme.name}\`)`,
+      { note },
+    );
+  }
+  return css;
+}
+
+async function readTheme(
+  name: string,
+  css: string,
+  context: RenderContext,
+): Promise<PreparedTheme> {
+  const problems: { rule: string; reason: string; note: string }[] = [];
+  const { world } = context;
+  const book = assetBook({
+    ...context,
+    // A theme of this package has its files there, not in the project.
+    world: {
+      ...world,
+      read: (path: ProjectPath) => world.read(path).catch(() => world.asset(path)),
+    },
+  });
+  const folder = toProjectPath(`themes/${name}/deck.css`);
+  const safe = sanitizeCss(css, {
+    importable: (imported) => /^[\w-]+$/u.test(imported),
+    onFinding: ({ rule, reason, note }) => {
+      problems.push({ rule, reason, note });
+    },
+    resource: (url, use) =>
+      folder === undefined ? url : book.want(url, folder, (problem) => problems.push(problem), use),
+  });
+  await book.settle();
+  return { css: book.fill(safe), problems };
+}

@@ -1,0 +1,390 @@
+/** Expanded Markdown -> slides. The only file that knows Marp: how it is set up, what it is given, what it would pass over in silence. */
+import type { Root } from 'hast';
+import { createRequire } from 'node:module';
+import type { Deck, ImageUse } from '../model/deck.ts';
+import type { ExpandedDocument } from '../model/document.ts';
+import type { Theme } from '../model/theme.ts';
+import { assetBook } from './assets.ts';
+import { drawCharacters } from './deck-characters.ts';
+import { deckReporter } from './deck-reporter.ts';
+import type { DeckReporter } from './deck-reporter.ts';
+import { prepareTheme } from './deck-theme.ts';
+import { emojiCss } from './emoji.ts';
+import type { RenderContext } from './index.ts';
+import { embedMathFonts, katexFolder } from './katex.ts';
+import { checkSize } from './marp-directives.ts';
+import {
+  checkComments,
+  checkStyles,
+  finish,
+  frontMatterOf,
+  htmlMarker,
+  markHtml,
+  moveCaptions,
+  renameScopes,
+} from './marp-rules.ts';
+import type { CoreState, Job, MarpFields, Pass, RenderRule } from './marp-rules.ts';
+import type { Token } from './marp-token.ts';
+import { unmarkMath } from './math-marks.ts';
+import { sourceText } from './source-text.ts';
+import type { TextRange } from './source-text.ts';
+
+/** The slides of a document in `theme`. What is wrong becomes messages on the document's files, at the place it came from. */
+export async function toDeck(
+  document: ExpandedDocument,
+  theme: Theme,
+  context: RenderContext,
+): Promise<Deck> {
+  const book = assetBook(context);
+  const source = sourceText(document.marked.text);
+  const reporter = deckReporter(document, source, book);
+  const themeCss = await prepareTheme(theme, document, context);
+  const engine = await marpEngine();
+
+  const rendered = engine.render({ document, theme, themeCss, source, reporter });
+  const slides = await cleanSlides(rendered, reporter);
+  await book.settle();
+
+  const { inHtml, inTree } = await drawCharacters(
+    document,
+    theme,
+    context,
+    rendered.slides,
+    reporter,
+  );
+  const html = slides
+    .map((slide) => {
+      if ('html' in slide) return inHtml(slide.html);
+      inTree(slide.tree);
+      return slide.toHtml();
+    })
+    .join('\n');
+  const filled = book.fillShared(html);
+  const css = book.fillShared(await embedMathFonts(rendered.css, context.world));
+  const variables = book.variables();
+  if (!rendered.slides.some(({ hasContent }) => hasContent)) {
+    reporter.tell(
+      { start: 0, end: 0 },
+      'empty-document',
+      'Unexpected deck without content, expected at least one slide with text or a picture',
+      {
+        note: 'write a heading, as in `# What this brief is about`',
+      },
+    );
+  }
+
+  return {
+    of: 'deck',
+    slides: rendered.slides.map(({ index, notes, title, range }) => ({
+      index,
+      notes,
+      title,
+      start: range.start,
+      end: range.end,
+    })),
+    images: rendered.images,
+    html: filled,
+    css: [variables === '' ? '' : `:root{${variables}}`, baseCss, css]
+      .filter((part) => part !== '')
+      .join('\n'),
+    ...rendered.size,
+    scaling: /\sdata-auto-scaling/u.test(html),
+  };
+}
+
+/** Marp's script for fitted headings and shrunk code, for decks whose `scaling` is true. */
+export async function scalingScript(): Promise<string> {
+  return (await marpEngine()).script();
+}
+
+/** What themes may rely on; `:where` lets every theme say otherwise. */
+const baseCss = [
+  ':where(.columns){display:grid;grid-template-columns:var(--columns);grid-auto-columns:minmax(0,1fr);grid-auto-flow:column;gap:1.5em;align-items:start}',
+  ':where(.column){min-width:0}',
+  ':where(.column > :first-child){margin-top:0}',
+  ':where(.caption,caption){font-weight:600;text-align:start;caption-side:top}',
+  ':where(.source){font-size:.7em}',
+  '.brief-removed{outline:1px dashed currentcolor;padding:0 .25em;font:italic .8em sans-serif}',
+  emojiCss,
+].join('\n');
+
+interface SlideDraft {
+  readonly index: number;
+  /** With the line of its slide break: what lies before it belongs to the slide before. */
+  readonly range: TextRange;
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly hasContent: boolean;
+  /** As Marp wrote it, with stand-ins for pictures. */
+  readonly html: string;
+  /** Whether it holds raw HTML that has to be read as a tree. */
+  readonly raw: boolean;
+}
+
+interface Rendered {
+  readonly slides: readonly SlideDraft[];
+  readonly images: readonly ImageUse[];
+  readonly css: string;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+type CleanSlide =
+  { readonly html: string } | { readonly tree: Root; readonly toHtml: () => string };
+
+async function cleanSlides(
+  { slides, images }: Rendered,
+  reporter: DeckReporter,
+): Promise<readonly CleanSlide[]> {
+  if (!slides.some(({ raw }) => raw)) return slides.map(({ html }) => ({ html: unmarkMath(html) }));
+  const { cleanSlide } = await import('./slide-tree.ts');
+  return slides.map((slide) => {
+    if (!slide.raw) return { html: unmarkMath(slide.html) };
+    return cleanSlide(slide.html, slide.range, {
+      text: reporter.document.marked.text,
+      tell: reporter.tell,
+      want: reporter.want,
+      // The model is this stage's own until it is returned.
+      onImage: (image) => (images as ImageUse[]).push(image),
+    });
+  });
+}
+
+interface Engine {
+  /** Synchronous, so that documents never meet inside Marp, which keeps its state on the instance. */
+  render(job: Job): Rendered;
+  script(): string;
+}
+
+interface MarkdownIt {
+  readonly core: {
+    readonly ruler: Record<
+      'after' | 'before',
+      (at: string, name: string, rule: (state: CoreState) => void) => void
+    > & {
+      push(name: string, rule: (state: CoreState) => void): void;
+    };
+  };
+  readonly inline: { readonly ruler: Toggle };
+  readonly block: { readonly ruler: Toggle };
+  readonly renderer: { readonly rules: Record<string, RenderRule | undefined> };
+  validateLink: (url: string) => boolean;
+}
+
+interface Toggle {
+  enable(name: string): void;
+  disable(name: string): void;
+}
+
+let engine: Promise<Engine> | undefined;
+
+/** One instance a process: setting Marp up parses its three themes, some 40 ms. */
+function marpEngine(): Promise<Engine> {
+  return (engine ??= createEngine());
+}
+
+async function createEngine(): Promise<Engine> {
+  deferMaths();
+  const { Marp } = await import('@marp-team/marp-core');
+  let pass: Pass | undefined;
+  let script = '';
+
+  const marp = new Marp({
+    // The element that Marp CLI's template and its script look for.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Marpit reads its properties and no more
+    container: { tag: 'div', id: ':$p' },
+    // Everything comes through here and is made safe afterwards on the finished tree, where nothing hides between tokens.
+    html: true,
+    // Shortcodes become characters; `emoji.ts` draws them from files, Marp would fetch them from a CDN.
+    emoji: { shortcode: true, unicode: false },
+    // Taken off the tokens again by `finish`, for the page that needs it.
+    script: true,
+    // Costs a third of a render and saves 3 kB.
+    minifyCSS: false,
+    math: { katexFontPath: katexFolder },
+  });
+  // Marpit documents these fields of the instance, its types keep some protected.
+  const fields = marp as unknown as MarpFields;
+  const markdown = marp.markdown as MarkdownIt;
+  const { themeSet } = marp;
+
+  // Links are looked at in `finish`, where they have a place; markdown-it would leave a refused one as text.
+  markdown.validateLink = () => true;
+
+  const during = (work: (state: CoreState, job: Pass) => void) => (state: CoreState) => {
+    if (!state.inlineMode && pass !== undefined) work(state, pass);
+  };
+  const { ruler } = markdown.core;
+  ruler.after(
+    'marpit_directives_global_parse',
+    'brief_directives',
+    during((state, job) => {
+      const chosen = checkComments(state.tokens, job, {
+        themes: [...themeSet.themes()]
+          .map(({ name }) => name)
+          .filter((name) => marpsOwn.has(name) || name === job.theme.name),
+        sizes: sizesOf(themeSet.getThemeMeta(job.theme.name, 'size')),
+      });
+      const { size } = job.document.frontMatter.data;
+      if (typeof size === 'string') {
+        for (const { rule, reason, note, expected, text } of checkSize(
+          size,
+          sizesOf(themeSet.getThemeMeta(job.theme.name, 'size')),
+        )) {
+          job.reporter.tell(job.source.find([text], job.frontMatter), rule, reason, {
+            note,
+            expected,
+          });
+        }
+      }
+      fields.lastGlobalDirectives = {
+        ...fields.lastGlobalDirectives,
+        // The front matter's theme was resolved before, or overruled.
+        theme: chosen ?? job.theme.name,
+        // Marp CLI takes the language from the machine where there is none.
+        lang: fields.lastGlobalDirectives['lang'] ?? job.document.lang,
+      };
+    }),
+  );
+  ruler.before(
+    'marpit_style_assign',
+    'brief_styles',
+    during((state, job) => {
+      checkStyles(state.tokens, fields, job, (name) => themeSet.has(name));
+    }),
+  );
+  ruler.before('marpit_collect', 'brief_captions', during(moveCaptions));
+  ruler.push(
+    'brief_finish',
+    during((state, job) => {
+      renameScopes(state.tokens, fields);
+      script = finish(state.tokens, job) ?? script;
+    }),
+  );
+  markHtml(markdown.renderer.rules);
+
+  // Packing a theme costs more than everything else of a render: the same theme, size and styles give the same CSS.
+  const packed = new Map<string, string>();
+  const pack = themeSet.pack.bind(themeSet);
+  themeSet.pack = (name, options) => {
+    const theme = themeSet.get(name ?? '', true);
+    const key = [theme?.css, options.before, options.after].join('\0');
+    let css = packed.get(key);
+    if (css === undefined) {
+      // Gaia asks a font service for its fonts.
+      css = pack(name, options).replace(/@import\s+(?:url\()?\s*["']?https?:[^;]*;/giu, '');
+      if (packed.size >= 32) packed.clear();
+      packed.set(key, css);
+    }
+    return css;
+  };
+
+  const added = new Map<string, string>();
+  return {
+    render(job) {
+      const { theme, themeCss, source, document } = job;
+      if (themeCss !== undefined && added.get(theme.name) !== themeCss) {
+        themeSet.add(themeCss);
+        added.set(theme.name, themeCss);
+      }
+      const noMaths =
+        document.frontMatter.data['math'] === false ||
+        document.frontMatter.data['math'] === 'false';
+      markdown.inline.ruler[noMaths ? 'disable' : 'enable']('marp_math_inline');
+      markdown.block.ruler[noMaths ? 'disable' : 'enable']('marp_math_block');
+
+      const frontMatter = frontMatterOf(source.text);
+      const current: Pass = { ...job, images: [], drafts: [], frontMatter };
+      pass = current;
+      try {
+        const { html, css, comments } = marp.render(source.text, { htmlAsArray: true });
+        return {
+          slides: current.drafts.map(({ range, title, raw, content }, index) => ({
+            index,
+            range,
+            title,
+            raw,
+            hasContent: content,
+            notes: (comments[index] ?? []).filter((note) => note.trim() !== ''),
+            html: raw ? (html[index] ?? '') : (html[index] ?? '').replace(htmlMarker, ''),
+          })),
+          images: current.images,
+          css,
+          size: sizeOf(html[0] ?? ''),
+        };
+      } finally {
+        pass = undefined;
+      }
+    },
+    script() {
+      if (script === '') {
+        pass = undefined;
+        const tokens = (marp.markdown as { parse(text: string, env: object): Token[] }).parse(
+          '# A',
+          {},
+        );
+        script = tokens
+          .flatMap(({ meta }) => meta?.marpCoreScriptTokens ?? [])
+          .map(({ content }) => content)
+          .join('');
+      }
+      return script;
+    },
+  };
+}
+
+const marpsOwn = new Set(['default', 'gaia', 'uncover']);
+
+/**
+ * Marp loads both libraries for formulas when it is imported, which is more than half of that time, and few decks have
+ * formulas. Until one is met, a stand-in has their place.
+ */
+function deferMaths(): void {
+  const fromHere = createRequire(import.meta.url);
+  const fromMarp = createRequire(fromHere.resolve('@marp-team/marp-core'));
+  const names = [
+    'adaptors/liteAdaptor',
+    'handlers/html',
+    'input/tex',
+    'input/tex/AllPackages',
+    'mathjax',
+    'output/svg',
+  ];
+  for (const name of ['katex', ...names.map((part) => `mathjax-full/js/${part}`)]) {
+    const path = fromMarp.resolve(name);
+    if (fromMarp.cache[path] !== undefined) continue;
+    const standIn: NodeJS.Module = Object.assign(Object.create(null) as NodeJS.Module, {
+      id: path,
+      filename: path,
+      loaded: true,
+      children: [],
+      paths: [],
+      exports: new Proxy(
+        {},
+        {
+          get(_, key) {
+            if (fromMarp.cache[path] === standIn) Reflect.deleteProperty(fromMarp.cache, path);
+            return Reflect.get(fromMarp(path) as object, key) as unknown;
+          },
+        },
+      ),
+    });
+    fromMarp.cache[path] = standIn;
+  }
+}
+
+function sizesOf(meta: string | readonly string[] | undefined): readonly string[] {
+  const entries = meta === undefined ? [] : typeof meta === 'string' ? [meta] : meta;
+  return [
+    ...new Set(
+      entries
+        .filter((entry) => !entry.endsWith(' false'))
+        .map((entry) => entry.split(/\s+/u, 1)[0] ?? ''),
+    ),
+  ];
+}
+
+/** Width and height of a slide, as its drawing says. */
+function sizeOf(html: string): { readonly width: number; readonly height: number } {
+  const [, width = '1280', height = '720'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(html) ?? [];
+  return { width: Number(width), height: Number(height) };
+}

@@ -1,0 +1,426 @@
+/** The browser as the compiler knows it: pages are opened, measured, filled, printed and closed, each within a time limit. */
+import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js';
+import type {
+  Measurement,
+  Press,
+  PressInfo,
+  PrintOptions,
+  Sheet,
+  SheetJob,
+} from '../model/page.ts';
+import { browserPlaces } from './browser.ts';
+import type { BrowserPlace } from './browser.ts';
+import { launchBrowser, timeLimit } from './launch.ts';
+import type { RunningBrowser } from './launch.ts';
+import { fillPage, measurePage, settlePage } from './measure.ts';
+import { PressError } from './press-error.ts';
+
+export { PressError } from './press-error.ts';
+
+export interface PressOptions {
+  /** `--browser`: a path, the name of a command, or `embedded`. */
+  readonly browser: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Without a sandbox the browser is not started at all. */
+  readonly requireSandbox: boolean;
+  /** Told what the user should know but need not mend, each thing once. */
+  readonly note: (text: string) => void;
+  /** For each call. */
+  readonly seconds: number;
+  /** Pages that are open at once; further ones wait. */
+  readonly tabs: number;
+}
+
+/** A tab of the browser. It serves the next sheet too, unless it failed. */
+interface Tab {
+  readonly browser: RunningBrowser;
+  readonly session: CDPSession;
+  readonly frame: string;
+  /** Rejects when the page's process dies. */
+  readonly crashed: Promise<never>;
+  /** Closes it even where its page hangs. */
+  discard(): void;
+  /** Where our own scripts run, out of reach of the page's; of the document that is loaded. */
+  world: number | undefined;
+}
+
+/** A press that starts the best browser it finds when the first page needs it, and a new one after a crash. */
+export function chromePress(options: PressOptions): Press {
+  const limit = options.seconds;
+  let current: Promise<RunningBrowser> | undefined;
+  let idle: Promise<Tab>[] = [];
+  let places = options.tabs;
+  const waiting: (() => void)[] = [];
+
+  const begin = async (): Promise<RunningBrowser> => {
+    const running = await startBrowser(options);
+    const first = openTab(running, 'first');
+    first.catch(() => undefined);
+    idle = [first];
+    return running;
+  };
+  /** A browser that could not be started is not tried again; one that has died is replaced. */
+  const browser = async (): Promise<RunningBrowser> => {
+    for (;;) {
+      const attempt = (current ??= begin());
+      const running = await attempt;
+      if (running.isAlive()) return running;
+      if (current === attempt) current = undefined;
+      await running.end();
+    }
+  };
+  const enter = async (): Promise<void> => {
+    if (places > 0) places -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const leave = (): void => {
+    const next = waiting.shift();
+    if (next === undefined) places += 1;
+    else next();
+  };
+
+  return {
+    warm() {
+      browser().catch(() => undefined);
+    },
+
+    async open(job) {
+      await enter();
+      try {
+        const running = await browser();
+        const opening = idle.pop() ?? openTab(running, 'further');
+        const tab = await within(limit, job, 'open', undefined, () => opening);
+        await within(limit, job, 'lay out', tab, () => load(tab, job));
+        return toSheet(tab, job, limit, (isWhole) => {
+          if (isWhole) idle.push(Promise.resolve(tab));
+          leave();
+        });
+      } catch (error) {
+        leave();
+        throw error;
+      }
+    },
+
+    async info(): Promise<PressInfo> {
+      const { product, program, sandbox } = await browser();
+      return { product, path: program.path, kind: program.kind, sandbox };
+    },
+
+    async close() {
+      const running = await current?.catch(() => undefined);
+      current = undefined;
+      idle = [];
+      await running?.end();
+    },
+  };
+}
+
+async function startBrowser(options: PressOptions): Promise<RunningBrowser> {
+  const missing: string[] = [];
+  const failures: PressError[] = [];
+  for (const place of browserPlaces(options)) {
+    try {
+      const found = await startAt(place, options);
+      if (typeof found === 'string') {
+        missing.push(found);
+        continue;
+      }
+      const [failure] = failures;
+      if (failure !== undefined) options.note(`${failure.message}; used ${place.label} instead`);
+      return found;
+    } catch (error) {
+      if (!(error instanceof PressError)) throw error;
+      failures.push(error);
+    }
+  }
+  const [failure] = failures;
+  throw (
+    failure ??
+    new PressError('launch', `no browser was found: ${missing.join('; ')}`, {
+      hint: howToInstall(),
+    })
+  );
+}
+
+/** The place's browser, with its sandbox where the system can give one; why there is none. */
+async function startAt(
+  place: BrowserPlace,
+  options: PressOptions,
+): Promise<RunningBrowser | string> {
+  const { env, seconds, requireSandbox, note } = options;
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const program = await place.find();
+  if (typeof program === 'string') return program;
+  if (isRoot && requireSandbox) {
+    throw new PressError('launch', 'the browser has no sandbox when it is run as root', {
+      hint: 'run as an ordinary user, or without `--require-sandbox`',
+    });
+  }
+  if (!isRoot) {
+    try {
+      return await launchBrowser(program, { env, seconds, sandbox: true });
+    } catch (error) {
+      if (requireSandbox || !(error instanceof PressError)) throw error;
+    }
+  }
+  // Where the first attempt failed, a program unpacked for this run alone has gone with it: find it again.
+  const again = isRoot ? program : await place.find();
+  if (typeof again === 'string') return again;
+  const running = await launchBrowser(again, { env, seconds, sandbox: false });
+  const why = isRoot ? 'as root' : 'the system gives it none';
+  note(`the browser runs without its sandbox (${why}); \`--require-sandbox\` makes that an error`);
+  return running;
+}
+
+function howToInstall(): string {
+  const shell = 'npx puppeteer browsers install chrome-headless-shell';
+  return process.platform === 'linux' && process.arch === 'x64'
+    ? `install the optional package \`@sparticuz/chromium\`, or run \`${shell}\``
+    : `install Chrome or Chromium, or run \`${shell}\``;
+}
+
+/**
+ * The tab that the browser opened by itself, or one in a window (a browser context) of its own: in a background tab no
+ * animation frame ever comes.
+ */
+async function openTab(browser: RunningBrowser, which: 'first' | 'further'): Promise<Tab> {
+  const { connection } = browser;
+  let context: string | undefined;
+  let targetId: string;
+  if (which === 'first') {
+    const { targetInfos } = await connection.send('Target.getTargets');
+    const page = targetInfos.find(({ type }) => type === 'page');
+    if (page === undefined) throw new Error('a browser started with a URL must have a page');
+    ({ targetId } = page);
+  } else {
+    ({ browserContextId: context } = await connection.send('Target.createBrowserContext'));
+    const place = { url: 'about:blank', browserContextId: context };
+    ({ targetId } = await connection.send('Target.createTarget', place));
+  }
+  const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
+  const session = connection.session(sessionId);
+  if (session === null) throw new Error('an attached target must have a session');
+
+  const crashed = new Promise<never>((_, reject) => {
+    session.once('Inspector.targetCrashed', () => {
+      reject(new Error('the page crashed'));
+    });
+  });
+  crashed.catch(() => undefined);
+  // Aborted rather than blocked: an aborted navigation leaves the page as it is.
+  session.on('Fetch.requestPaused', ({ requestId }) => {
+    session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
+  });
+  const [{ frameTree }] = await Promise.all([
+    session.send('Page.getFrameTree'),
+    session.send('Page.enable'),
+    session.send('Inspector.enable'),
+    session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+    session.send('Network.emulateNetworkConditions', {
+      offline: true,
+      latency: 0,
+      downloadThroughput: 0,
+      uploadThroughput: 0,
+    }),
+    connection.send('Browser.setDownloadBehavior', {
+      behavior: 'deny',
+      ...(context === undefined ? {} : { browserContextId: context }),
+    }),
+  ]);
+  return {
+    browser,
+    session,
+    frame: frameTree.frame.id,
+    crashed,
+    world: undefined,
+    discard() {
+      // Disposing of a context ends a hanging page at once, closing a target within 2 s.
+      const closing =
+        context === undefined
+          ? connection.send('Target.closeTarget', { targetId })
+          : connection.send('Target.disposeBrowserContext', { browserContextId: context });
+      closing.catch(() => undefined);
+    },
+  };
+}
+
+/** Writes the html into an empty page: it has no origin, so nothing can be relative to it, and no `file:` is near. */
+async function load(tab: Tab, job: SheetJob): Promise<void> {
+  const { session, frame } = tab;
+  const { width, height } = job;
+  await Promise.all([
+    session.send('Emulation.setScriptExecutionDisabled', { value: !job.scripts }),
+    session.send('Emulation.setEmulatedMedia', { media: '' }),
+    session.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: false,
+    }),
+  ]);
+  if (tab.world !== undefined) {
+    // Nothing of the sheet before (its CSP, its state) remains.
+    const emptied = loadEvent(session);
+    await session.send('Page.navigate', { url: 'about:blank' });
+    await emptied;
+  }
+  const loaded = loadEvent(session);
+  await session.send('Page.setDocumentContent', { frameId: frame, html: job.html });
+  await loaded;
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frame,
+    worldName: 'briefwright',
+  });
+  tab.world = executionContextId;
+  await evaluate(tab, settlePage, job.scripts);
+}
+
+function loadEvent(session: CDPSession): Promise<void> {
+  return new Promise((resolve) => {
+    session.once('Page.loadEventFired', () => {
+      resolve();
+    });
+  });
+}
+
+/** Runs a function of `measure.ts` in the page: it is sent as text, and what it returns comes back as JSON. */
+async function evaluate<Arguments extends readonly unknown[], Result>(
+  tab: Tab,
+  run: (...values: Arguments) => Result | Promise<Result>,
+  ...values: Arguments
+): Promise<Result> {
+  if (tab.world === undefined) throw new Error('a page must be loaded before it is asked');
+  const { result, exceptionDetails } = await tab.session.send('Runtime.evaluate', {
+    contextId: tab.world,
+    expression: `(${run.toString()})(...${JSON.stringify(values)})`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined) {
+    const { text, exception } = exceptionDetails;
+    throw new Error(`${run.name} must not fail in the page: ${exception?.description ?? text}`);
+  }
+  // `returnByValue`: what `run` returns, as JSON.
+  return result.value as Result;
+}
+
+function toSheet(tab: Tab, job: SheetJob, limit: number, leave: (isWhole: boolean) => void): Sheet {
+  const { session } = tab;
+  let state: 'whole' | 'failed' | 'closed' = 'whole';
+  const call = async <Result>(what: string, run: () => Promise<Result>): Promise<Result> => {
+    if (state === 'closed') throw new Error('a closed sheet must not be used');
+    try {
+      return await within(limit, job, what, tab, run);
+    } catch (error) {
+      state = 'failed';
+      throw error;
+    }
+  };
+
+  return {
+    measure: (kind) =>
+      call('measure', async (): Promise<Measurement> => {
+        await session.send('Emulation.setEmulatedMedia', {
+          media: kind === 'report' ? 'print' : '',
+        });
+        return evaluate(tab, measurePage, kind, job.height);
+      }),
+
+    fill: (texts) =>
+      call('fill', async () => {
+        const missing = await evaluate(tab, fillPage, texts);
+        if (missing.length > 0) throw new Error(`${job.name} must have ids ${missing.join(', ')}`);
+      }),
+
+    print: (options) =>
+      call('print', async () => {
+        const { data } = await session.send('Page.printToPDF', {
+          ...paperOf(options),
+          printBackground: true,
+          preferCSSPageSize: true,
+          generateTaggedPDF: true,
+          generateDocumentOutline: true,
+          marginTop: 0,
+          marginRight: 0,
+          marginBottom: 0,
+          marginLeft: 0,
+          // As a stream it would be spooled to a file, and a full disk would lose it.
+          transferMode: 'ReturnAsBase64',
+        });
+        return Buffer.from(data, 'base64');
+      }),
+
+    close() {
+      if (state !== 'closed') leave(state === 'whole');
+      state = 'closed';
+      return Promise.resolve();
+    },
+  };
+}
+
+/** CSS pixels of one unit. */
+const units = new Map([
+  ['px', 1],
+  ['pt', 96 / 72],
+  ['in', 96],
+  ['cm', 96 / 2.54],
+  ['mm', 96 / 25.4],
+]);
+
+/** In inches, as the browser wants it; A4 where the page itself does not say. */
+function paperOf({ width, height }: PrintOptions): { paperWidth: number; paperHeight: number } {
+  const inches = (length: string): number => {
+    const [, number, unit] = /^([\d.]+)([a-z]+)$/.exec(length) ?? [];
+    const pixels = Number(number) * (units.get(unit ?? '') ?? Number.NaN);
+    if (!(pixels > 0)) throw new Error(`a paper size must be a CSS length, not \`${length}\``);
+    return pixels / 96;
+  };
+  return { paperWidth: inches(width ?? '210mm'), paperHeight: inches(height ?? '297mm') };
+}
+
+/** Runs a call to the browser within its time limit. Where it fails, the tab is given up. */
+async function within<Result>(
+  seconds: number,
+  job: SheetJob,
+  what: string,
+  tab: Tab | undefined,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  const timer = timeLimit(
+    seconds,
+    () =>
+      new PressError('timeout', `${job.name} took more than ${seconds} s to ${what}`, {
+        hint: 'look for a script that does not end, or for pictures with very many parts',
+      }),
+  );
+  try {
+    const running = run();
+    // It may still fail after its time is up, when its tab is closed.
+    running.catch(() => undefined);
+    return await Promise.race([
+      running,
+      timer.expired,
+      ...(tab === undefined ? [] : [tab.crashed]),
+    ]);
+  } catch (error) {
+    tab?.discard();
+    if (error instanceof PressError || !isBrowserFault(error, tab)) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PressError('crash', `the browser failed to ${what} ${job.name} (${reason})`, {
+      hint: 'try again; if it stays so, try another browser with `--browser`',
+      cause: error,
+    });
+  } finally {
+    timer.stop();
+  }
+}
+
+/** Whether the browser or its page gave up; anything else is a mistake of our own. */
+function isBrowserFault(error: unknown, tab: Tab | undefined): boolean {
+  if (tab?.browser.isAlive() === false) return true;
+  return (
+    error instanceof Error &&
+    (['ProtocolError', 'TargetCloseError', 'ConnectionClosedError'].includes(error.name) ||
+      error.message === 'the page crashed')
+  );
+}

@@ -1,0 +1,207 @@
+/** What only a browser knows of a report: where pages break, and that what the pages say of each other is true. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Press } from '../../src/model/page.ts';
+import { finishPdf, readPdf } from '../../src/pdf/finish.ts';
+import { chromePress } from '../../src/render/press.ts';
+import { reportHtml } from '../../src/render/report-html.ts';
+import type { PrintedReport } from '../../src/render/report-pdf.ts';
+import { printReport } from '../../src/render/report-pdf.ts';
+import { toReport } from '../../src/render/report.ts';
+import type { Bench } from '../unit/report-document.ts';
+import { reportBench, reportDocument } from '../unit/report-document.ts';
+
+let bench: Bench;
+let press: Press;
+beforeAll(async () => {
+  bench = await reportBench();
+  press = chromePress({
+    browser: undefined,
+    env: process.env,
+    requireSandbox: false,
+    note: () => undefined,
+    seconds: 60,
+    tabs: 1,
+  });
+});
+afterAll(async () => {
+  await press.close();
+});
+
+async function print(markdown: string): Promise<PrintedReport> {
+  const document = reportDocument(markdown);
+  const report = await toReport(document, bench.theme, bench.context);
+  return printReport(document, report, bench.theme, bench.context, press);
+}
+
+/** The text of each page as the file holds it, lines parted by `|`. */
+async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(
+      items
+        .map((item) => ('str' in item ? item.str + (item.hasEOL ? '|' : '') : ''))
+        .join('')
+        .replace(/\s+/gu, ' '),
+    );
+  }
+  await pdf.destroy();
+  return pages;
+}
+
+const filler = 'Text that fills a line and then another line of the page. '.repeat(12);
+const sections = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `## Section ${String(index + 1)}\n\n${`${filler}\n\n`.repeat(3)}Shown: <data class="fact" value="${String(index)}">value ${String(index)}</data>.\n`,
+  ).join('\n');
+
+describe('a long report on paper', () => {
+  let printed: PrintedReport;
+  let pages: readonly string[];
+  beforeAll(async () => {
+    printed = await print(
+      `---\ntitle: A long report\nseries: Tests\nnumber: T-1\ndate: 2026-02-16\nnumbered: true\n---\n\n${sections(6)}\nEnd.[^1]\n\n[^1]: A note.\n`,
+    );
+    pages = await pagesOf(printed.pdf);
+  });
+
+  test('counts its pages', () => {
+    expect(printed.pages).toBe(pages.length);
+    expect(pages.length).toBeGreaterThan(4);
+    pages.forEach((page, index) => {
+      expect(page).toContain(`Page ${String(index + 1)} of ${String(pages.length)}`);
+    });
+  });
+
+  test('says in its contents where each section stands', () => {
+    const contents = pages[1] ?? '';
+    for (let section = 1; section <= 6; section++) {
+      const heading = `Section ${String(section)}`;
+      const stands = pages.findIndex((page, index) => index > 1 && page.includes(heading)) + 1;
+      const at = stands > 0 ? stands : 2;
+      expect(contents).toMatch(new RegExp(`${heading}[ |]*${String(at)}(?:\\D|$)`, 'u'));
+    }
+    expect(contents).toMatch(new RegExp(`Notes[ |]*${String(pages.length)}(?:\\D|$)`, 'u'));
+  });
+
+  test('has its title at the head of every page but the cover', () => {
+    expect(pages[0]?.match(/A long report/gu)).toHaveLength(1);
+    for (const page of pages.slice(1)) expect(page).toContain('A long report');
+    for (const page of pages.slice(1))
+      expect(page).toContain('T-1 · 16\u00a0February 2026'.replace('\u00a0', ' '));
+  });
+
+  test('knows the page of every value', () => {
+    expect(printed.valuePages.size).toBe(6);
+    for (const [index, page] of printed.valuePages) {
+      expect(pages[page - 1]).toContain(`Shown: value ${String(index)}`);
+    }
+  });
+
+  test('keeps nothing of the places that were only looked up', () => {
+    const names = [...readPdf(printed.pdf).destinations.keys()];
+    expect(names.filter((name) => name.startsWith('brief-v'))).toEqual([]);
+    expect(names).toContain('section-1');
+  });
+
+  test('is tagged, has an outline and its fonts', () => {
+    const { tagged, outline, fonts } = readPdf(printed.pdf);
+    expect(tagged).toBe(true);
+    expect(outline.some(({ title }) => title.includes('Section 3'))).toBe(true);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+  });
+});
+
+test('a table that is longer than a page repeats its head and breaks no row', async () => {
+  const rows = Array.from(
+    { length: 90 },
+    (_, index) => `| Row ${String(index + 1)} | first half of the cell, second half of the cell |`,
+  );
+  const { pdf } = await print(
+    `---\ntitle: T\n---\n\n<p class="caption">Many rows</p>\n\n| Name | Words |\n|---|---|\n${rows.join('\n')}\n`,
+  );
+  const pages = (await pagesOf(pdf)).filter((page) => page.includes('Row '));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const page of pages) {
+    expect(page).toMatch(/Name[ |]*Words/u);
+    expect(page.match(/first half/gu)?.length).toBe(page.match(/second half/gu)?.length);
+  }
+  expect(pages.filter((page) => page.includes('Table 1'))).toHaveLength(1);
+});
+
+test('a heading never stands alone at the foot of a page', async () => {
+  const { pdf } = await print(
+    `---\ntitle: T\ncontents: false\n---\n\n${Array.from({ length: 30 }, (_, index) => `${filler.slice(0, 60 * (1 + (index % 7)))}\n\n## Heading ${String(index)}\n\n${filler.slice(0, 200)}\n`).join('\n')}`,
+  );
+  for (const page of await pagesOf(pdf)) expect(page).not.toMatch(/Heading \d+[ |]*Page \d/u);
+});
+
+test('what is wider than the page is found, with its place', async () => {
+  const text = `---\ntitle: T\n---\n\n| ${Array.from({ length: 30 }, (_, index) => `column${String(index)}`).join(' | ')} |\n|${'---|'.repeat(30)}\n`;
+  const { measurement } = await print(text);
+  const [finding] = measurement.findings;
+  expect(finding?.kind).toBe('overflow');
+  expect(finding?.over.right).toBeGreaterThan(100);
+  const [start, end] = (finding?.at ?? '').split('-').map(Number);
+  expect(text.slice(start, end)).toContain('column0');
+});
+
+test('a report that fits has no findings, with everything that a report may hold', async () => {
+  const { measurement, pages } = await print(
+    `---\ntitle: T\nsummary: S\nlang: uk\n---\n\n> [!NOTE]\n> Side.\n\n${filler}\n\n> [!SUMMARY]\n> Box.\n\n| a | b | c | d | e |\n|---|---|---|---|---|\n${'| twelve chars of text | twelve chars of text | twelve chars of text | more | more |\n'.repeat(9)}\n- [ ] task\n- ${'x'.repeat(300)}\n\n    ${'code '.repeat(60)}\n\n<div class="columns">\n\na\n\nb\n\n</div>\n\nВелика Україна[^1]\n\n[^1]: Примітка\n`,
+  );
+  expect(measurement.findings).toEqual([]);
+  expect(measurement.characters).toBeGreaterThan(500);
+  expect(pages).toBeGreaterThan(0);
+});
+
+test('sections that begin pages name themselves at the head', async () => {
+  const { pdf } = await print(
+    `---\ntitle: T\nseries: Tests\nsection-pages: true\n---\n\n## First\n\n${filler}\n\n## Second\n\n${filler}\n\n## Third\n\nx\n\n## Fourth\n\nx\n`,
+  );
+  const pages = await pagesOf(pdf);
+  const second = pages.find((page) => page.includes('Second') && page.includes('Text that fills'));
+  expect(second?.match(/Second/gu)).toHaveLength(2);
+  expect(pages.filter((page) => /Third/u.test(page) && /Fourth/u.test(page))).toHaveLength(1);
+});
+
+test('two prints give the same bytes once they are finished', async () => {
+  const text = `---\ntitle: T\n---\n\n${sections(4)}`;
+  const meta = {
+    title: 'T',
+    authors: [],
+    subject: undefined,
+    keywords: [],
+    date: undefined,
+    lang: 'en',
+    creator: 'Test',
+  };
+  const [one, two] = [await print(text), await print(text)].map(({ pdf }) =>
+    Buffer.from(finishPdf(pdf, meta)).toString('latin1'),
+  );
+  expect(one === two).toBe(true);
+});
+
+test.each([1280, 800, 390])('the edition for the screen fits into %i px', async (width) => {
+  const document = reportDocument(
+    `---\ntitle: A title about Verteidigungsindustriezusammenarbeit\nsummary: S\n---\n\n${sections(4)}\n\n> [!NOTE]\n> Side.\n\n- ${'x'.repeat(200)}\n\n    ${'code '.repeat(60)}\n`,
+  );
+  const report = await toReport(document, bench.theme, bench.context);
+  const html = await reportHtml(document, report, bench.theme, bench.context);
+  // A report is measured as paper: here the styles for the screen take its place.
+  const screen = html
+    .replaceAll('@media screen', '@media all')
+    .replaceAll('@media print', '@media not all');
+  const job = { name: document.path, html: screen, scripts: false, width, height: 800 };
+  const sheet = await press.open(job);
+  try {
+    expect((await sheet.measure('report')).findings).toEqual([]);
+  } finally {
+    await sheet.close();
+  }
+});
