@@ -5,6 +5,7 @@
 import { build } from 'esbuild';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bespokeTemplate } from './src/render/bespoke-template.js';
 
 rmSync('build', { recursive: true, force: true });
 mkdirSync('build');
@@ -56,6 +57,7 @@ const { metafile } = await build({
 });
 
 writeLicences(metafile);
+writeFileSync('build/bespoke.json', JSON.stringify(await bespokeTemplate()));
 
 /** What is bundled is distributed, so its licences go along. */
 function writeLicences({ inputs }) {

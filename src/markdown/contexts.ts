@@ -144,11 +144,17 @@ export class Contexts {
   }
 
   /** Whether a tag's bracket instead of a letter would keep the marks beside it from opening or closing emphasis. */
-  private breaksEmphasis(path: readonly Nodes[], base: number, offset: number, end: number): boolean {
+  private breaksEmphasis(
+    path: readonly Nodes[],
+    base: number,
+    offset: number,
+    end: number,
+  ): boolean {
     const isWord = (character: string | undefined): boolean =>
       character !== undefined && /[\p{L}\p{N}]/u.test(character);
     return path.some((node) => {
-      if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') return false;
+      if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete')
+        return false;
       const [first, last] = [base + startOf(node), base + endOf(node)];
       return (
         (/^[*_~]+$/u.test(this.text.slice(first, offset)) && isWord(this.text[first - 1])) ||
@@ -193,7 +199,10 @@ export class Contexts {
 
   /** Marp's directives in a comment are YAML, everything else there is a note. */
   private isDirectiveComment(content: Range): boolean {
-    if (this.kind !== 'deck' || !/^\s*[_$]?[A-Za-z]+\s*:/u.test(this.text.slice(content.start, content.end))) {
+    if (
+      this.kind !== 'deck' ||
+      !/^\s*[_$]?[A-Za-z]+\s*:/u.test(this.text.slice(content.start, content.end))
+    ) {
       return false;
     }
     const keys = this.parseYaml(content)?.keys ?? [];
@@ -240,7 +249,10 @@ export class Contexts {
     const [, target = ''] = /^\(?\s*(<[^<>\r\n]*>?|[^\s<]\S*)?/u.exec(written) ?? [];
     const lead = written.length - written.trimStart().length + (written.startsWith('(') ? 1 : 0);
     const closed = target.startsWith('<') && target.endsWith('>');
-    const inside = !closed && lead + target.length >= written.trimEnd().length && !/\s$/u.test(written.slice(lead));
+    const inside =
+      !closed &&
+      lead + target.length >= written.trimEnd().length &&
+      !/\s$/u.test(written.slice(lead));
     const begins = /^\(?\s*<?$/u.test(written);
     return begins || inside
       ? land({ in: 'target', part: urlPart(target.replace(/^</u, '')), autolink: false })
@@ -254,7 +266,10 @@ export class Contexts {
     if (this.blockMaths.some(({ start, end }) => start <= offset && offset < end)) return true;
     const block = path.findLast(({ type }) => inlineParents.has(type));
     if (block === undefined) return false;
-    const code = inlineRanges(block).map(({ start, end }) => ({ start: start + base, end: end + base }));
+    const code = inlineRanges(block).map(({ start, end }) => ({
+      start: start + base,
+      end: end + base,
+    }));
     const { start, end } = { start: base + startOf(block), end: base + endOf(block) };
     for (let at = start; at < offset; at++) {
       const skip = code.find((range) => range.start === at);
@@ -263,10 +278,15 @@ export class Contexts {
       else if (this.text[at] === '$') {
         if (/[ \t]/u.test(this.text[at + 1] ?? ' ')) continue;
         let close = this.text.indexOf('$', at + 1);
-        while (close !== -1 && isEscaped(this.text, close)) close = this.text.indexOf('$', close + 1);
+        while (close !== -1 && isEscaped(this.text, close))
+          close = this.text.indexOf('$', close + 1);
         if (close === -1 || close >= end) return false;
         if (close === at + 1) at = close;
-        else if (!/[ \t]/u.test(this.text[close - 1] ?? '') && !/\d/u.test(this.text[close + 1] ?? '') && !this.starts.has(close + 1)) {
+        else if (
+          !/[ \t]/u.test(this.text[close - 1] ?? '') &&
+          !/\d/u.test(this.text[close + 1] ?? '') &&
+          !this.starts.has(close + 1)
+        ) {
           if (offset < close) return true;
           at = close;
         }

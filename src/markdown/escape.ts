@@ -44,15 +44,20 @@ export function escapeValue(value: string, landing: Landing): string {
     case 'html':
       return escapeHtml(value);
     case 'attribute':
-      return escapeHtml(landing.url === undefined ? value : percent(value, landing.url));
+      return escapeAnyAttribute(landing.url === undefined ? value : percent(value, landing.url));
     case 'yaml':
       return escapeYaml(value, landing.style);
   }
 }
 
-/** For HTML text and for attribute values, quoted or not, on a line of Markdown or not. */
+/** For HTML text in a block of its own. */
 export function escapeHtml(value: string): string {
-  return references(value, /[&<>"'`=|\\$*_~[\]{}\s]/gu, (character) => character === ' ');
+  return references(value, /[&<>\r\n]|^\s+|\s+$/gu);
+}
+
+/** For the value of an attribute that the author wrote, quoted or not, in a block or within a line of Markdown. */
+function escapeAnyAttribute(value: string): string {
+  return references(value, /[&<>"'`=|\\$*~[\]\s]/gu);
 }
 
 /** For an attribute in quotes that this compiler writes itself. */
@@ -63,7 +68,6 @@ export function escapeAttribute(value: string): string {
 /** A URL that begins with the value must not run anything. */
 export function isUnsafeUrl(value: string): boolean {
   // Browsers pass over spaces and control characters before and within the scheme.
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   const scheme = value.replaceAll(/[\u0000-\u0020]/gu, '').toLowerCase();
   return /^(?:javascript|vbscript|data:text|data:application|data:image\/svg)/u.test(scheme);
 }
@@ -71,20 +75,13 @@ export function isUnsafeUrl(value: string): boolean {
 /** Whether Markdown takes `<value>` as a link. */
 export function isAutolink(value: string): boolean {
   return (
-    // eslint-disable-next-line no-control-regex -- as CommonMark defines an absolute URI
     /^[a-z][a-z\d+.-]{1,31}:[^\s<>\u0000-\u001f]*$/iu.test(value) ||
     /^[\w.+-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/iu.test(value)
   );
 }
 
-function references(
-  value: string,
-  pattern: RegExp,
-  except: (character: string) => boolean = () => false,
-): string {
-  return value.replaceAll(pattern, (some) =>
-    [...some].map((character) => (except(character) ? character : reference(character))).join(''),
-  );
+function references(value: string, pattern: RegExp): string {
+  return value.replaceAll(pattern, (some) => Array.from(some, reference).join(''));
 }
 
 function reference(character: string): string {
@@ -182,7 +179,7 @@ function escapeTarget(value: string, part: UrlPart): string {
 /** Percent signs for what would end the target, or would become another part of the URL. Existing escapes stay. */
 function percent(value: string, part: UrlPart): string {
   const reserved = part === 'whole' ? /$^/u : part === 'path' ? /[?#]/u : /[?#&=+/]/u;
-  return [...value]
+  return Array.from(value)
     .map((character) => {
       if (!/[\s<>()[\]{}|\\^`"'*_~$]|\p{C}/u.test(character) && !reserved.test(character)) {
         return character;
@@ -205,7 +202,9 @@ function escapeNote(value: string): string {
   return value
     .replaceAll(/\s+/gu, (space) => (/[\r\n]/u.test(space) ? ' ' : space))
     .replaceAll(/-(?=-)/gu, `-${joiner}`)
-    .replaceAll(/^-?>|-$/gu, (edge) => (edge.endsWith('>') ? `${joiner}${edge}` : `${edge}${joiner}`));
+    .replaceAll(/^-?>|-$/gu, (edge) =>
+      edge.endsWith('>') ? `${joiner}${edge}` : `${edge}${joiner}`,
+    );
 }
 
 const joiner = '\u2060';
@@ -213,7 +212,9 @@ const joiner = '\u2060';
 /** Inside maths: digits and signs as they are, words as text. */
 function escapeMaths(value: string): string {
   const text = value.replaceAll(/[\\{}$&#%_^~]/gu, (character) => tex.get(character) ?? character);
-  return /\p{L}/u.test(value) ? `\\text{${text}}` : text.replaceAll(',', '{,}').replaceAll(/[\u00A0\u202F]/gu, '~');
+  return /\p{L}/u.test(value)
+    ? `\\text{${text}}`
+    : text.replaceAll(',', '{,}').replaceAll(/[\u00A0\u202F]/gu, '~');
 }
 
 const tex: ReadonlyMap<string, string> = new Map([

@@ -90,7 +90,11 @@ export function matchFences(
       }
       // Attributes may go on over several lines.
       const last = lineEnd(text, ours.end);
-      stack.push({ colons, directive: ours, line: { start: line.start, end: nextLine(text, last) } });
+      stack.push({
+        colons,
+        directive: ours,
+        line: { start: line.start, end: nextLine(text, last) },
+      });
       continue;
     }
 
@@ -98,7 +102,11 @@ export function matchFences(
     const target = stack.findLastIndex(
       ({ colons: length, directive }) => directive !== undefined && length === colons,
     );
-    if (top?.directive === undefined && top !== undefined && (top.colons === colons || target === -1)) {
+    if (
+      top?.directive === undefined &&
+      top !== undefined &&
+      (top.colons === colons || target === -1)
+    ) {
       stack.pop();
     } else if (target !== -1) {
       while (stack.length > target + 1) {

@@ -27,7 +27,8 @@ export function findFrontMatter(
 const keyLine = /^["']?[A-Za-z_][\w.-]*["']?[ \t]*:(?:[ \t]|$)/u;
 
 /** Reports front matter that Markdown would print as text: below the first line, or without its end. */
-export function checkFrontMatterPlace({ file, text, place }: Written): void {
+export function checkFrontMatterPlace(source: Written): void {
+  const { file, text } = source;
   if (findFrontMatter(text) !== undefined) return;
   const match = /^((?:[ \t]*(?:\r\n|\r|\n))*)(---)[ \t]*((?:\r\n|\r|\n)+)([^\r\n]*)/u.exec(text);
   if (match === null) return;
@@ -35,11 +36,22 @@ export function checkFrontMatterPlace({ file, text, place }: Written): void {
   if (!keyLine.test(first)) return;
   const at = { start: lead.length, end: lead.length + fence.length };
   if (findFrontMatter(text.slice(lead.length)) === undefined) {
-    report(file, 'front-matter', place(at), 'Unexpected front matter without its end, expected a line `---` after it');
+    report(
+      file,
+      'front-matter',
+      source.place(at),
+      'Unexpected front matter without its end, expected a line `---` after it',
+    );
   } else if (lead !== '') {
-    report(file, 'front-matter', place(at), 'Unexpected front matter below an empty line, expected it on the first line', {
-      note: 'remove the empty lines above it',
-    });
+    report(
+      file,
+      'front-matter',
+      source.place(at),
+      'Unexpected front matter below an empty line, expected it on the first line',
+      {
+        note: 'remove the empty lines above it',
+      },
+    );
   }
 }
 
@@ -47,9 +59,10 @@ export function checkFrontMatterPlace({ file, text, place }: Written): void {
 export function declaredLanguage(text: string): string | undefined {
   const yaml = findFrontMatter(text)?.yaml;
   if (yaml === undefined) return undefined;
-  const found = /^(?:lang|language)[ \t]*:[ \t]*(["']?)([A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*)\1[ \t]*(?:#.*)?$/mu.exec(
-    text.slice(yaml.start, yaml.end).replaceAll(/\r\n?/gu, '\n'),
-  )?.[2];
+  const found =
+    /^(?:lang|language)[ \t]*:[ \t]*(["']?)([A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*)\1[ \t]*(?:#.*)?$/mu.exec(
+      text.slice(yaml.start, yaml.end).replaceAll(/\r\n?/gu, '\n'),
+    )?.[2];
   return found !== undefined && isLanguage(found) ? found : undefined;
 }
 
@@ -81,9 +94,15 @@ export function readFrontMatter(expansion: Expansion, path: string): FrontMatter
     const start = yaml.start + text.slice(yaml.start).search(/\S/u);
     const end = start + (/^[^\r\n]*/u.exec(text.slice(start))?.[0].length ?? 0);
     const { file, place } = expansion.origin(start, end);
-    report(file, 'front-matter', place, 'Unexpected front matter that is all comment, expected `key: value`', {
-      note: '`---` on the first line opens front matter, not a slide: put an empty line before it',
-    });
+    report(
+      file,
+      'front-matter',
+      place,
+      'Unexpected front matter that is all comment, expected `key: value`',
+      {
+        note: '`---` on the first line opens front matter, not a slide: put an empty line before it',
+      },
+    );
   }
   for (const message of draft.messages) {
     const at = message.place;

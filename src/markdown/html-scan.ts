@@ -2,14 +2,31 @@
 import type { Range } from '../syntax/parsed.ts';
 
 export type HtmlSpot =
-  | { readonly in: 'text'; /** Whether an inline element may stand here. */ readonly phrasing: boolean }
+  | {
+      readonly in: 'text';
+      /** Whether an inline element may stand here. */ readonly phrasing: boolean;
+    }
   | { readonly in: 'comment'; readonly content: Range }
-  | { readonly in: 'attribute'; readonly name: string; readonly quote: string; readonly value: Range }
+  | {
+      readonly in: 'attribute';
+      readonly name: string;
+      readonly quote: string;
+      readonly value: Range;
+    }
   | { readonly in: 'tag' }
   | { readonly in: 'raw' };
 
 /** Elements whose content is text alone, or drawn by other rules than HTML's. */
-const closed = new Set(['svg', 'math', 'title', 'textarea', 'option', 'select', 'noscript', 'iframe']);
+const closed = new Set([
+  'svg',
+  'math',
+  'title',
+  'textarea',
+  'option',
+  'select',
+  'noscript',
+  'iframe',
+]);
 const raw = new Set(['style', 'script', 'xmp']);
 
 export function htmlSpot(text: string, offset: number): HtmlSpot {
@@ -64,7 +81,8 @@ function readTag(
 ): { readonly end: number; readonly selfClosing: boolean } | { readonly spot: HtmlSpot } {
   // The name of a tag that begins with what is asked for.
   if (offset < from) return { spot: { in: 'tag' } };
-  const part = /\s+|\/?>|([^\s"'=<>`/]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s"'<>`][^\s<>]*)))?|[\s\S]/uy;
+  const part =
+    /\s+|\/?>|([^\s"'=<>`/]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s"'<>`][^\s<>]*)))?|[\s\S]/uy;
   let at = from;
   while (at < text.length) {
     part.lastIndex = at;
@@ -75,10 +93,16 @@ function readTag(
     const end = at + whole.length;
     if (name !== undefined && value !== undefined) {
       const quote = double !== undefined ? '"' : single !== undefined ? "'" : '';
-      const begin = whole.endsWith(quote) && quote !== '' ? end - 1 - value.length : end - value.length;
+      const begin =
+        whole.endsWith(quote) && quote !== '' ? end - 1 - value.length : end - value.length;
       if (begin <= offset && offset < begin + value.length) {
         return {
-          spot: { in: 'attribute', name: name.toLowerCase(), quote, value: { start: begin, end: begin + value.length } },
+          spot: {
+            in: 'attribute',
+            name: name.toLowerCase(),
+            quote,
+            value: { start: begin, end: begin + value.length },
+          },
         };
       }
     }

@@ -162,7 +162,8 @@ class Tape {
     const { source } = first.piece;
     const last = end === start ? first : (this.at(end, true) ?? first);
     // A range that runs into another file, or into the next round of a loop, ends with its first piece.
-    const ends = last.piece.source === source && last.end >= first.start ? last.end : first.piece.end;
+    const ends =
+      last.piece.source === source && last.end >= first.start ? last.end : first.piece.end;
     return {
       file: source.file,
       place: source.place({ start: first.start, end: end === start ? first.start : ends }),

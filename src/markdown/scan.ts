@@ -65,9 +65,7 @@ export function scan(
     const read = readArguments(text, at, nameEnd, end);
     candidate.lastIndex = read.end;
     const fault =
-      meaning.fault === undefined
-        ? read.fault
-        : { ...meaning.fault, start: at, end: nameEnd };
+      meaning.fault === undefined ? read.fault : { ...meaning.fault, start: at, end: nameEnd };
     found.push({
       kind: 'directive',
       name,
@@ -161,7 +159,7 @@ function nearName(name: string, names: readonly string[]): string | undefined {
 /** Whether two neighbouring letters changed places. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  const first = [...a].findIndex((letter, index) => letter !== b[index]);
+  const first = Array.from(a).findIndex((letter, index) => letter !== b[index]);
   return (
     first !== -1 &&
     a[first] === b[first + 1] &&

@@ -139,7 +139,8 @@ class Reader {
         ...faults.map(({ start }) => start),
       ].filter((at) => !raw.has(at) && at >= this.bodyStart && contexts.isCode(mask.to(at)));
       if (inCode.length > 0) {
-        for (const at of inCode) raw.add(at).add(at + (/^[ \t>]*/u.exec(this.text.slice(at))?.[0].length ?? 0));
+        for (const at of inCode)
+          raw.add(at).add(at + (/^[ \t>]*/u.exec(this.text.slice(at))?.[0].length ?? 0));
         continue;
       }
       this.faults.push(...faults);
@@ -158,18 +159,14 @@ class Reader {
     const outer: Fenced[] = [];
     for (const [index, item] of this.items.entries()) {
       const at = mask.to(item.start);
-      const context = contexts.at(
-        at,
-        mask.to(item.end),
-        this.before(index),
-        this.after(index),
-      );
+      const context = contexts.at(at, mask.to(item.end), this.before(index), this.after(index));
       if (context.in === 'literal') continue;
       if (item.kind === 'escaped') {
         const markdown =
           context.in === 'landing' &&
           ['text', 'alt', 'title', 'target', 'maths'].includes(context.landing.in);
-        if (!markdown) this.addInline(inline, { kind: 'drop', start: item.start, end: item.end }, context, mask);
+        if (!markdown)
+          this.addInline(inline, { kind: 'drop', start: item.start, end: item.end }, context, mask);
         continue;
       }
       if (item.fault !== undefined) {
@@ -190,13 +187,24 @@ class Reader {
             continue;
           }
           const landing: Landing =
-            context.in === 'landing' ? context.landing : { in: 'yaml', style: yamlStyle(context.scalar) };
-          const node = { kind: 'text', start: item.start, end: item.end, directive: item, landing } as const;
+            context.in === 'landing'
+              ? context.landing
+              : { in: 'yaml', style: yamlStyle(context.scalar) };
+          const node = {
+            kind: 'text',
+            start: item.start,
+            end: item.end,
+            directive: item,
+            landing,
+          } as const;
           this.addInline(inline, node, context, mask);
           break;
         }
         case 'leaf': {
-          const node = this.toLeaf(item, context.in === 'landing' ? context.landing.in : context.in);
+          const node = this.toLeaf(
+            item,
+            context.in === 'landing' ? context.landing.in : context.in,
+          );
           if (node !== undefined) inline.push(node);
           break;
         }
@@ -289,7 +297,8 @@ class Reader {
   private after(index: number): string | undefined {
     const item = this.items[index];
     const next = this.items[index + 1];
-    if (item === undefined || (next?.kind === 'directive' && next.start === item.end)) return undefined;
+    if (item === undefined || (next?.kind === 'directive' && next.start === item.end))
+      return undefined;
     const character = this.text[item.end] ?? '\n';
     return character;
   }
@@ -349,7 +358,10 @@ class Reader {
     const other = contexts.path(end);
     if (one.base !== other.base) return !isList(one.path[1]) || !isList(other.path[1]);
     const depth = one.path.findLastIndex(
-      (node, index) => other.path[index] === node && startOf(node) <= end - one.base && endOf(node) > start - one.base,
+      (node, index) =>
+        other.path[index] === node &&
+        startOf(node) <= end - one.base &&
+        endOf(node) > start - one.base,
     );
     const shared = one.path[depth];
     // In a list these are its items, in a table its rows, in a paragraph its lines.
@@ -400,7 +412,11 @@ class Mask {
       const original = text.slice(item.start, item.end);
       const inFront = front !== undefined && item.start < front.end;
       const letters =
-        item.kind === 'escaped' ? (inFront ? 'x' : original) : original.replaceAll(/[^\r\n]/gu, 'x');
+        item.kind === 'escaped'
+          ? inFront
+            ? 'x'
+            : original
+          : original.replaceAll(/[^\r\n]/gu, 'x');
       masked += text.slice(at, item.start) + letters;
       at = item.end;
     }

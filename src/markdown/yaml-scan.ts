@@ -52,7 +52,9 @@ export function isPlain(text: string, typed: boolean): boolean {
   if (!Array.isArray(values) || values.length !== 1) return false;
   const value: unknown = values[0];
   if (typeof value === 'string') return value === text && !ambiguous.test(text);
-  return typed && (typeof value === 'number' || typeof value === 'boolean') && String(value) === text;
+  return (
+    typed && (typeof value === 'number' || typeof value === 'boolean') && String(value) === text
+  );
 }
 
 /** Words that other versions of YAML read as truth values, nothing, dates or numbers. */

@@ -1,5 +1,5 @@
 /** Makes the browser's PDF ours: what it says of itself comes from the document, and its bytes from nothing else. */
-import type { Dictionary, List, PdfFile, PdfObject, Value } from './object.ts';
+import type { Dictionary, PdfObject, Value } from './object.ts';
 import { isDictionary, isKind, isList, name, reference, text } from './object.ts';
 import { dictionaryAt, numberOf, objectAt, resolve } from './lookup.ts';
 import { readFile } from './read.ts';
@@ -42,7 +42,8 @@ export function finishPdf(bytes: Uint8Array, meta: PdfMeta): Uint8Array {
     ]),
   });
 
-  const free = Math.max(...objects.keys()) + 1;
+  let free = 1;
+  for (const number of objects.keys()) free = Math.max(free, number + 1);
   const info = trailer.has('Info') ? numberOf(trailer.get('Info')) : free;
   const producer = objects.has(info) ? dictionaryAt(objects, info).get('Producer') : undefined;
   objects.set(info, { value: infoOf(meta, producer), stream: undefined });

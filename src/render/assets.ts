@@ -379,7 +379,9 @@ async function sizeOf(
 ): Promise<{ readonly width: number; readonly height: number } | undefined> {
   const { imageSize } = await import('image-size');
   try {
-    const { width, height } = imageSize(bytes);
+    // The library looks at the whole buffer below a view: a cut file would be measured with its neighbour's bytes.
+    const whole = bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
+    const { width, height } = imageSize(whole);
     return width > 0 && height > 0 ? { width, height } : undefined;
   } catch {
     // The library throws what it likes on a damaged file.
@@ -393,8 +395,9 @@ function removedPicture(label: string): string {
     /[<&"]/gu,
     (character) => `&#${String(character.charCodeAt(0))};`,
   );
+  // Without a size of its own it fills any box, and its text keeps its size where a background covers a slide.
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="120" viewBox="0 0 640 120"><rect x="1" y="1" width="638" height="118" fill="#fff" stroke="#a8281f" stroke-dasharray="6 4"/>` +
-    `<text x="320" y="66" text-anchor="middle" font-family="sans-serif" font-size="18" fill="#a8281f">${text}</text></svg>`;
+    `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100%"><rect width="100%" height="100%" fill="#fff" stroke="#a8281f" stroke-width="4" stroke-dasharray="6 4"/>` +
+    `<text x="50%" y="50%" text-anchor="middle" font-family="sans-serif" font-size="16" fill="#a8281f">${text}</text></svg>`;
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }

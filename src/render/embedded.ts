@@ -40,7 +40,7 @@ export async function findEmbedded(env: Environment): Promise<BrowserProgram | s
   } catch {
     // No cache folder that is ours alone (read-only home, another user's folder): a temporary one serves this run.
   }
-  const folder = mkdtempSync(join(tmpdir(), 'briefwright-chromium-'));
+  const folder = mkdtempSync(join(env['TMPDIR'] ?? tmpdir(), 'briefwright-chromium-'));
   try {
     await unpack(library.path, folder, folder);
     return { ...program(folder), temporary: folder };

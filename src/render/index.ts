@@ -58,8 +58,8 @@ export interface Renderer<Model> {
 export const deckRenderer: Renderer<Deck> = {
   toModel: toDeck,
   html: deckHtml,
-  async layout(document, deck, theme, context, { press, print, gate }) {
-    const sheet = await press.open(await deckSheet(document, deck, theme, context));
+  async layout(document, deck, theme, _context, { press, print, gate }) {
+    const sheet = await press.open(await deckSheet(document, deck, theme));
     try {
       const measurement = await sheet.measure('deck');
       const pdf =

@@ -77,7 +77,7 @@ export async function launchBrowser(
   program: BrowserProgram,
   { env, sandbox, seconds }: LaunchOptions,
 ): Promise<RunningBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'briefwright-browser-'));
+  const profile = mkdtempSync(join(env['TMPDIR'] ?? tmpdir(), 'briefwright-browser-'));
   const child = start(program, profile, sandbox, env);
   const end = keepClean(child, profile, program.temporary);
   let complaint = '';

@@ -184,7 +184,8 @@ function marpEngine(): Promise<Engine> {
 
 async function createEngine(): Promise<Engine> {
   deferMaths();
-  const { Marp } = await import('@marp-team/marp-core');
+  // A CommonJS module: its exports are the default, in Node as in the bundle.
+  const { Marp } = (await import('@marp-team/marp-core')).default;
   let pass: Pass | undefined;
   let script = '';
 

@@ -45,7 +45,8 @@ interface Tab {
 }
 
 /** A press that starts the best browser it finds when the first page needs it, and a new one after a crash. */
-export function chromePress(options: PressOptions): Press {
+export function chromePress(given: PressOptions): Press {
+  const options = { ...given, note: once(given.note) };
   const limit = options.seconds;
   let current: Promise<RunningBrowser> | undefined;
   let idle: Promise<Tab>[] = [];
@@ -112,6 +113,15 @@ export function chromePress(options: PressOptions): Press {
       idle = [];
       await running?.end();
     },
+  };
+}
+
+/** Says each thing once, however many browsers a run needs. */
+function once(note: (text: string) => void): (text: string) => void {
+  const said = new Set<string>();
+  return (text) => {
+    if (!said.has(text)) note(text);
+    said.add(text);
   };
 }
 
@@ -210,6 +220,9 @@ async function openTab(browser: RunningBrowser, which: 'first' | 'further'): Pro
   // Aborted rather than blocked: an aborted navigation leaves the page as it is.
   session.on('Fetch.requestPaused', ({ requestId }) => {
     session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
+  });
+  session.on('Page.javascriptDialogOpening', () => {
+    session.send('Page.handleJavaScriptDialog', { accept: false }).catch(() => undefined);
   });
   const [{ frameTree }] = await Promise.all([
     session.send('Page.getFrameTree'),

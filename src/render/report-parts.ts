@@ -95,13 +95,7 @@ function detailsOf(details: readonly Detail[], name: string): Element | undefine
         {},
         element('span', { className: ['label'] }, label),
         ' ',
-        ...values.map((value, index) =>
-          element(
-            'span',
-            { className: ['value'] },
-            index < values.length - 1 ? `${value};` : value,
-          ),
-        ),
+        ...values.map((value) => element('span', { className: ['value'] }, value)),
       ),
     ),
   );

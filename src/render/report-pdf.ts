@@ -111,7 +111,6 @@ export async function reportPaper(
   const listed = contentsEntries(front, entriesOf(body));
   const contents = listed.length > 0;
   const parts = front.sectionPages ? toParts(body) : [];
-  const long = contents || front.boxes.length > 0;
   const page: readonly ElementContent[] = [
     coverOf(front, title, theme, contents ? 'page' : 'block'),
     ...(contents
@@ -144,7 +143,7 @@ export async function reportPaper(
         front,
         {
           lang: document.lang,
-          className: ['paper', long ? 'long' : 'brief'],
+          className: ['paper'],
           generator: `Briefwright ${world.versions.briefwright}`,
           css: `${fonts}\n${theme.reportCss}\n${css}`,
           stamped: true,

@@ -269,6 +269,8 @@ function imagesOf(tree: Root): readonly ImageUse[] {
 /** Emoji, and symbols that the theme's fonts lack, become pictures. */
 async function drawEmoji(tree: Root, theme: Theme, { world }: RenderContext): Promise<void> {
   const text = textOf(tree);
+  // The search for sequences of emoji takes a millisecond a page, and most reports have none.
+  if (!/[\u203c-\u3299\u{1f000}-\u{1fbff}\ufe0f\u20e3]/u.test(text)) return;
   const missing = await missingGlyphs(theme, text);
   (await emojiPictures(world, text, missing.filter(isPictograph))).inTree(tree);
 }

@@ -48,6 +48,18 @@ export function sanitizeCss(css: string, options: CssOptions): string {
     const name = decodeIdentifier(rule.name).toLowerCase();
     const start = rule.source?.start?.offset;
     const text = `@${rule.name}`;
+    // `@im\70ort` reads `@im` here and `@import` in a browser; nobody writes a rule like that by accident.
+    if (rule.name.includes('\\') || (rule.raws.afterName === '' && rule.params.startsWith('\\'))) {
+      options.onFinding({
+        rule: 'unsafe-style',
+        reason: `Unexpected escape in the name of \`@${clip(rule.name + rule.params)}\`, expected a plain name`,
+        note: 'write it without the backslash',
+        text,
+        start,
+      });
+      rule.remove();
+      return;
+    }
     if (name === 'import' || name === 'import-theme') {
       const imported = importedName(rule.params);
       if (options.importable?.(imported) === true && name === rule.name) return;
@@ -75,15 +87,24 @@ export function sanitizeCss(css: string, options: CssOptions): string {
     });
     rule.remove();
   });
+  const given = new Set<string>();
+  const noting: CssOptions = {
+    ...options,
+    resource(url, use) {
+      const made = options.resource(url, use);
+      given.add(made);
+      return made;
+    },
+  };
   root.walkDecls((declaration) => {
-    sanitizeDeclaration(declaration, options);
+    sanitizeDeclaration(declaration, noting, given);
   });
   const safe = root.toString();
-  return stray(safe) ? refuse(css, options) : safe;
+  return hasStray(safe, given) ? refuse(css, options) : safe;
 }
 
 /** `url(…)` of anything but a stand-in or a place in the document: what the walk above must not have left over. */
-function stray(css: string): boolean {
+function hasStray(css: string, given: ReadonlySet<string>): boolean {
   if (!/url/iu.test(css) && !css.includes('\\')) return false;
   let found = false;
   // Comments and strings are not addresses.
@@ -93,7 +114,7 @@ function stray(css: string): boolean {
   );
   for (const match of decodeIdentifier(bare).matchAll(/\burl\(\s*(""|[^)\s]*)/giu)) {
     const url = match[1] ?? '';
-    if (url !== '""' && !url.startsWith('#') && !/^brief-asset:\d+:$/u.test(url)) found = true;
+    if (url !== '""' && !url.startsWith('#') && !given.has(url)) found = true;
   }
   return found;
 }
@@ -134,7 +155,11 @@ const refusedFunctions = new Set([
   '-webkit-canvas',
 ]);
 
-function sanitizeDeclaration(declaration: Declaration, options: CssOptions): void {
+function sanitizeDeclaration(
+  declaration: Declaration,
+  options: CssOptions,
+  given: ReadonlySet<string>,
+): void {
   const property = decodeIdentifier(declaration.prop).toLowerCase();
   const start = declaration.source?.start?.offset;
   const drop = (
@@ -200,6 +225,7 @@ function sanitizeDeclaration(declaration: Declaration, options: CssOptions): voi
     }
     return undefined;
   });
+  if (hasStray(valueParser.stringify(value.nodes), given)) bad.push(declaration.value);
   const [first] = bad;
   if (first !== undefined) {
     drop(

@@ -160,6 +160,21 @@ test('a report that fits has no findings, with everything that a report may hold
   expect(pages).toBeGreaterThan(0);
 });
 
+test.each(['Огляд', 'Größe', '50 % (a)', 'many words '.repeat(15).trim()])(
+  'the contents know the page of a heading named %j',
+  async (name) => {
+    const { pdf } = await print(
+      `---\ntitle: T\ncontents: true\n---\n\n## First\n\n${`${filler}\n\n`.repeat(7)}## ${name}\n\nx\n`,
+    );
+    const pages = await pagesOf(pdf);
+    const stands = pages.findIndex((page, at) => at > 1 && page.includes(name.slice(0, 20))) + 1;
+    expect(stands).toBeGreaterThan(2);
+    expect(pages[1]?.split('|').join('')).toMatch(
+      new RegExp(`${name.slice(-1).replace(')', '\\)')} *${String(stands)}(?:\\D|$)`, 'u'),
+    );
+  },
+);
+
 test('sections that begin pages name themselves at the head', async () => {
   const { pdf } = await print(
     `---\ntitle: T\nseries: Tests\nsection-pages: true\n---\n\n## First\n\n${filler}\n\n## Second\n\n${filler}\n\n## Third\n\nx\n\n## Fourth\n\nx\n`,

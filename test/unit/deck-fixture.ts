@@ -26,7 +26,8 @@ export function documentOf(text: string, path = 'decks/sample.md'): ExpandedDocu
     text,
     origin: (start: number, end: number) => {
       const [from, to] = [places.toPoint(start), places.toPoint(end)];
-      if (from === undefined || to === undefined) throw new Error(`offsets ${String(start)}-${String(end)} must lie in the text`);
+      if (from === undefined || to === undefined)
+        throw new Error(`offsets ${String(start)}-${String(end)} must lie in the text`);
       return { file, place: { start: from, end: to } };
     },
   };
@@ -47,7 +48,11 @@ export function documentOf(text: string, path = 'decks/sample.md'): ExpandedDocu
 
 export const serif = '@fontsource/source-serif-4/files/source-serif-4';
 
-export function faceOf(subset: string, ranges: readonly (readonly [number, number])[], stem = serif): FontFace {
+export function faceOf(
+  subset: string,
+  ranges: readonly (readonly [number, number])[],
+  stem = serif,
+): FontFace {
   return {
     family: 'Source Serif 4',
     weight: 400,
@@ -58,13 +63,23 @@ export function faceOf(subset: string, ranges: readonly (readonly [number, numbe
   };
 }
 
-export const fonts = [faceOf('latin', [[0, 0xff], [0x2000, 0x206f]]), faceOf('cyrillic', [[0x400, 0x45f], [0x490, 0x491]])];
+export const fonts = [
+  faceOf('latin', [
+    [0, 0xff],
+    [0x2000, 0x206f],
+  ]),
+  faceOf('cyrillic', [
+    [0x400, 0x45f],
+    [0x490, 0x491],
+  ]),
+];
 
 export function themeOf(parts: Partial<Theme> = {}): Theme {
   return {
     name: 'plain',
     builtin: false,
-    deckCss: '/* @theme plain\n@size 16:9 1280px 720px\n@size 4:3 960px 720px\n*/ section { width: 1280px; height: 720px; font-family: "Source Serif 4" }',
+    deckCss:
+      '/* @theme plain\n@size 16:9 1280px 720px\n@size 4:3 960px 720px\n*/ section { width: 1280px; height: 720px; font-family: "Source Serif 4" }',
     reportCss: '',
     fonts,
     tokens: new Map(),
@@ -74,9 +89,12 @@ export function themeOf(parts: Partial<Theme> = {}): Theme {
   };
 }
 
-export const marpTheme = (name: string): Theme => themeOf({ name, builtin: true, deckCss: undefined });
+export const marpTheme = (name: string): Theme =>
+  themeOf({ name, builtin: true, deckCss: undefined });
 
-export function contextOf(files: Readonly<Record<string, string | Uint8Array>> = {}): RenderContext {
+export function contextOf(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): RenderContext {
   return {
     world: memoryWorld({ files }),
     limits: { fileBytes: 1_000_000, pixels: 1_000_000 },
@@ -87,7 +105,8 @@ export function contextOf(files: Readonly<Record<string, string | Uint8Array>> =
 /** `line:column rule reason`, in the order of the report. */
 export function messagesOf(document: ExpandedDocument): readonly string[] {
   return document.file.messages.map(
-    ({ line, column, ruleId, reason }) => `${String(line)}:${String(column)} ${ruleId ?? ''} ${reason}`,
+    ({ line, column, ruleId, reason }) =>
+      `${String(line)}:${String(column)} ${ruleId ?? ''} ${reason}`,
   );
 }
 

@@ -34,7 +34,7 @@ test.each([
   [
     'authors with their offices',
     'authors:\n  - { name: Ada, role: analyst, org: Unit }\n  - Bob',
-    '<span class="value">Ada, analyst, Unit;</span><span class="value">Bob</span>',
+    '<span class="value">Ada, analyst, Unit</span><span class="value">Bob</span>',
   ],
   ['authors in the metadata', 'authors: [Ada, Bob]', '<meta name="author" content="Ada; Bob">'],
   ['keywords in the metadata', 'keywords: a, b', '<meta name="keywords" content="a, b">'],

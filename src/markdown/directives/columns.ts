@@ -30,7 +30,11 @@ export const columns = {
     const pieces = await expander.body(container, call);
     const parts = split(pieces, container.prefix);
     if (parts.length === 0) {
-      expander.complain(spot, 'container', 'Unexpected `:::columns` without content, expected its columns');
+      expander.complain(
+        spot,
+        'container',
+        'Unexpected `:::columns` without content, expected its columns',
+      );
       return [];
     }
     const shares = widths === undefined ? parts.map(() => 1) : widthsOf(widths.text);
@@ -57,7 +61,9 @@ export const columns = {
         line('<div class="column">'),
         gap,
         ...part,
-        ...(/[\r\n]$/u.test(lastText(part)) || part.length === 0 ? [] : [made(source.newline, spot)]),
+        ...(/[\r\n]$/u.test(lastText(part)) || part.length === 0
+          ? []
+          : [made(source.newline, spot)]),
         gap,
         line('</div>'),
       ]),
@@ -68,7 +74,10 @@ export const columns = {
 } satisfies ContainerDirective;
 
 function widthsOf(text: string): number[] {
-  return text.trim().split(/[\s,]+/u).map(Number);
+  return text
+    .trim()
+    .split(/[\s,]+/u)
+    .map(Number);
 }
 
 function count(number: number, noun: string): string {
@@ -114,7 +123,10 @@ function divide(blocks: readonly Block[], text: string): Range[] {
   const heads = headings.filter(({ depth }) => depth === top);
   const first = blocks.find(({ node }) => node.type !== 'html');
   if (heads.length > 1 && first?.start === heads[0]?.start) {
-    return cut(heads.map(({ start }) => start), text.length);
+    return cut(
+      heads.map(({ start }) => start),
+      text.length,
+    );
   }
   // A note, a caption and a source line belong to the block that they are about.
   const starts: number[] = [];

@@ -77,7 +77,7 @@ export interface Call {
 export interface AttributeText {
   readonly text: string;
   /** The range in the source of a range of `text`. */
-  range(start: number, end: number): Range;
+  readonly range: (start: number, end: number) => Range;
   readonly spot: Spot;
 }
 
@@ -105,8 +105,16 @@ export interface Expander {
   source(id: string): string | undefined;
   sourceIds(): readonly string[];
   /** The pieces of a range of the source, with the directives in it. */
-  body(container: ContainerNode, call: Call, bindings?: ReadonlyMap<string, Binding>): Promise<Piece[]>;
-  include(path: ProjectPath, spot: Spot, around: Surroundings): Promise<readonly Piece[] | undefined>;
+  body(
+    container: ContainerNode,
+    call: Call,
+    bindings?: ReadonlyMap<string, Binding>,
+  ): Promise<Piece[]>;
+  include(
+    path: ProjectPath,
+    spot: Spot,
+    around: Surroundings,
+  ): Promise<readonly Piece[] | undefined>;
   /** Counts rows that are written, so that nested loops end; false where there are too many. */
   spend(rows: number, spot: Spot): boolean;
 }

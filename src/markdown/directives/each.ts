@@ -30,7 +30,9 @@ export const each = {
 
     const { before, after } = container.gap;
     const gap = (line: typeof before): Piece[] =>
-      line === undefined ? [] : [made(container.prefix.trimEnd() + source.newline, { source, ...line })];
+      line === undefined
+        ? []
+        : [made(container.prefix.trimEnd() + source.newline, { source, ...line })];
     const between =
       chosen.rows.length > 1 && container.isSeveralBlocks()
         ? [made(container.prefix.trimEnd() + source.newline, spot)]

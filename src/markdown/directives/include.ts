@@ -41,4 +41,3 @@ export const include = {
     return pieces;
   },
 } satisfies LeafDirective;
-

@@ -17,7 +17,10 @@ export const table = {
   doc: 'a table of rows of the data, each cell formatted by its column',
   attributes: [
     from,
-    { name: 'columns', doc: 'the columns and their order, with commas between; all where there is none' },
+    {
+      name: 'columns',
+      doc: 'the columns and their order, with commas between; all where there is none',
+    },
     ...selection,
     { name: 'caption', doc: 'a line above the table; values may stand in it' },
     { name: 'source', doc: 'ids of sources, or a text, for a line below the table' },
@@ -28,25 +31,30 @@ export const table = {
     const spot = spotOf(call);
     const chosen = expander.rows(call);
     const columns = chosen && chooseColumns(chosen.table, call, expander);
-    const caption = attributeOf(call, 'caption') === undefined ? [] : expander.html(call, 'caption');
+    const caption =
+      attributeOf(call, 'caption') === undefined ? [] : expander.html(call, 'caption');
     const origin = attributeOf(call, 'source') === undefined ? [] : sourceLine(call, expander);
-    if (chosen === undefined || columns === undefined || !expander.spend(chosen.rows.length, spot)) {
+    if (
+      chosen === undefined ||
+      columns === undefined ||
+      !expander.spend(chosen.rows.length, spot)
+    ) {
       return [];
     }
 
     const { newline } = source;
     const text = (words: string): Piece => made(words, spot);
     const paragraph = (name: string, content: readonly Piece[]): Piece[] =>
-      content.length === 0
-        ? []
-        : [text(`<p class="${name}">`), ...content, text('</p>')];
+      content.length === 0 ? [] : [text(`<p class="${name}">`), ...content, text('</p>')];
     const pieces: Piece[] = [];
     const above = paragraph('caption', caption);
     if (!isBlankBefore(source.text, spot.start)) pieces.push(text(newline));
     if (above.length > 0) pieces.push(...above, text(newline + newline));
 
     pieces.push(text(`| ${columns.map(header).join(' | ')} |${newline}`));
-    pieces.push(text(`| ${columns.map((column) => (isNumeric(column) ? '---:' : '---')).join(' | ')} |`));
+    pieces.push(
+      text(`| ${columns.map((column) => (isNumeric(column) ? '---:' : '---')).join(' | ')} |`),
+    );
     const complained = new Set<string>();
     for (const row of chosen.rows) {
       pieces.push(text(`${newline}|`));
@@ -109,7 +117,12 @@ function chooseColumns(
         ? 'Unexpected empty name in `columns`, expected a column'
         : `Unexpected column \`${wanted}\`, expected a column of \`${name}\``,
       {
-        note: suggestion(wanted, near) ?? `there are ${names.slice(0, 8).map((one) => `\`${one}\``).join(', ')}`,
+        note:
+          suggestion(wanted, near) ??
+          `there are ${names
+            .slice(0, 8)
+            .map((one) => `\`${one}\``)
+            .join(', ')}`,
         expected: near.length > 0 ? near : names.slice(0, 10),
       },
     );
@@ -120,14 +133,18 @@ function chooseColumns(
 function header({ name, title, unit }: Column): string {
   const words = title ?? humanise(name);
   // Percent signs and currencies stand in the cells.
-  const full = unit === undefined || unit === '%' || isCurrency(unit) ? words : `${words} (${unit})`;
+  const full =
+    unit === undefined || unit === '%' || isCurrency(unit) ? words : `${words} (${unit})`;
   return escapeValue(full, cell);
 }
 
 function humanise(name: string): string {
   const words = name
     .replaceAll(/[_-]+/gu, ' ')
-    .replaceAll(/(\p{Ll}|\p{N})(\p{Lu}\p{Ll})/gu, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
+    .replaceAll(
+      /(\p{Ll}|\p{N})(\p{Lu}\p{Ll})/gu,
+      (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+    )
     .trim();
   return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -160,7 +177,10 @@ function sourceLine(call: Call, expander: Expander): Piece[] {
       valueSpot(call, 'source'),
       'attribute-value',
       `Unexpected source \`${wrong}\`, expected an id of \`data/sources.json\``,
-      { note: suggestion(wrong, known) ?? 'a text of several words may stand there as well', expected: nearest(wrong, known) },
+      {
+        note: suggestion(wrong, known) ?? 'a text of several words may stand there as well',
+        expected: nearest(wrong, known),
+      },
     );
     return [];
   }

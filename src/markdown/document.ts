@@ -1,0 +1,183 @@
+/** A document from its file to its two expansions. */
+import { VFile } from 'vfile';
+import type { Details } from '../messages.ts';
+import { OperationError, report, suggestion } from '../messages.ts';
+import type { DocumentKind, ExpandedDocument } from '../model/document.ts';
+import type { Facts } from '../model/fact.ts';
+import type { DataSet } from '../model/table.ts';
+import type { ProjectPath } from '../paths.ts';
+import { folderOf, toProjectPath } from '../paths.ts';
+import { decode } from '../syntax/decode.ts';
+import { placer } from '../syntax/place.ts';
+import type { World } from '../world.ts';
+import { ReadError } from '../world.ts';
+import { vocabulary } from './directives/index.ts';
+import type { ExpandLimits } from './expand.ts';
+import { expand } from './expand.ts';
+import {
+  checkFrontMatterPlace,
+  declaredLanguage,
+  isLanguage,
+  readFrontMatter,
+} from './front-matter.ts';
+import { compose } from './offsets.ts';
+import type { Source } from './source.ts';
+import { readSource } from './source.ts';
+
+export interface DocumentContext {
+  readonly data: DataSet;
+  readonly facts: Facts;
+  /** Language of documents that declare none. */
+  readonly lang: string;
+  readonly limits: ExpandLimits;
+}
+
+/**
+ * Reads a document and what it includes and replaces its directives. Mistakes are messages on the files that they stand
+ * in; a document that cannot be read is empty and says why.
+ */
+export async function expandDocument(
+  world: World,
+  path: ProjectPath,
+  kind: DocumentKind,
+  { data, facts, lang: defaultLang, limits }: DocumentContext,
+): Promise<ExpandedDocument> {
+  const sources = new Map<string, Promise<Source | undefined>>();
+  const files: VFile[] = [];
+
+  const file = new VFile({ path, value: '' });
+  files.push(file);
+  const sound = await readInto(file, world, path, limits.fileBytes, (code) => {
+    if (code === 'too-large') {
+      const reason = `Unexpected size of the document, expected at most ${limits.fileBytes} bytes`;
+      report(file, 'limit', undefined, reason, { note: raise });
+      return;
+    }
+    report(file, 'missing-file', undefined, missing[code]);
+  });
+  // The text stays on its file for the excerpt of the message, but nothing is made of what could not be read.
+  const readable = sound ? file : new VFile({ path, value: '' });
+  const source = readSource(readable, path, kind, vocabulary);
+  const lang = declaredLanguage(source.text) ?? (isLanguage(defaultLang) ? defaultLang : 'en');
+
+  const load = async (
+    wanted: ProjectPath,
+    complain: (rule: string, reason: string, details?: Details) => void,
+  ): Promise<Source | undefined> => {
+    const known = sources.get(wanted);
+    if (known !== undefined) return known;
+    const loading = loadInclude(world, wanted, kind, limits.fileBytes, files, complain);
+    sources.set(wanted, loading);
+    return loading;
+  };
+  const { pieces, tables } = await expand(source, { data, facts, lang, kind, limits, load });
+  const { plain, marked, shown } = compose(pieces, source);
+
+  checkFrontMatterPlace(source);
+  const frontMatter = readFrontMatter(marked, path);
+  return {
+    kind,
+    path,
+    name: nameOf(path, kind),
+    file,
+    files,
+    frontMatter,
+    lang,
+    plain,
+    marked,
+    shown,
+    tables,
+  };
+}
+
+/** Path below `decks/` or `reports/` without extension. */
+function nameOf(path: ProjectPath, kind: DocumentKind): string {
+  const folder = `${kind}s/`;
+  return (path.startsWith(folder) ? path.slice(folder.length) : path).replace(/\.md$/iu, '');
+}
+
+/** Reads and decodes a file; false where that fails: `refuse` is told why, or the file has a message about its bytes. */
+async function readInto(
+  file: VFile,
+  world: World,
+  path: ProjectPath,
+  most: number,
+  refuse: (code: Exclude<ReadError['code'], 'unreadable'>) => void | Promise<void>,
+): Promise<boolean> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await world.read(path);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    const { code, message } = error;
+    if (code === 'unreadable') {
+      throw new OperationError(`cannot read ${path}: ${message}`, { cause: error });
+    }
+    await refuse(code);
+    return false;
+  }
+  if (bytes.length > most) {
+    await refuse('too-large');
+    return false;
+  }
+  const decoded = decode(bytes);
+  if ('text' in decoded) {
+    file.value = decoded.text;
+    return true;
+  }
+  const { problem, offset, readable } = decoded;
+  // The place is one in what can be read of the file.
+  file.value = readable;
+  const place = placer(file)({ start: offset, end: Math.min(readable.length, offset + 1) });
+  report(file, 'document-encoding', place, `Unexpected ${problem}, expected UTF-8`, {
+    note: 'save the file as UTF-8',
+  });
+  return false;
+}
+
+async function loadInclude(
+  world: World,
+  path: ProjectPath,
+  kind: DocumentKind,
+  most: number,
+  files: VFile[],
+  complain: (rule: string, reason: string, details?: Details) => void,
+): Promise<Source | undefined> {
+  const file = new VFile({ path, value: '' });
+  const sound = await readInto(file, world, path, most, async (code) => {
+    switch (code) {
+      case 'missing': {
+        const others = await world.list(toProjectPath(folderOf(path)) ?? path);
+        complain('include', `Unexpected \`${path}\` that does not exist, expected a file`, {
+          note: suggestion(path, others),
+        });
+        break;
+      }
+      case 'outside':
+        complain(
+          'include',
+          `Unexpected \`${path}\` outside the project, expected a file inside it`,
+          { note: 'copy the file into the project' },
+        );
+        break;
+      case 'not-a-file':
+        complain('include', `Unexpected folder \`${path}\`, expected a file`);
+        break;
+      case 'too-large':
+        complain('limit', `Unexpected size of \`${path}\`, expected at most ${most} bytes`, {
+          note: raise,
+        });
+        break;
+    }
+  });
+  if (sound || file.messages.length > 0) files.push(file);
+  return sound ? readSource(file, path, kind, vocabulary) : undefined;
+}
+
+const missing = {
+  missing: 'Unexpected document that is no longer there, expected the file that was listed',
+  outside: 'Unexpected link to a file outside the project, expected a file inside it',
+  'not-a-file': 'Unexpected folder, expected a file',
+} as const;
+
+const raise = 'raise `limits.fileBytes` in `brief.yaml` if that is meant';

@@ -1,0 +1,58 @@
+/** Briefwright's language for people who bring their own unified. */
+import type { Root } from 'mdast';
+import type { Processor } from 'unified';
+import { VFile } from 'vfile';
+import type { DocumentKind } from '../model/document.ts';
+import type { Facts } from '../model/fact.ts';
+import type { DataSet } from '../model/table.ts';
+import { toProjectPath } from '../paths.ts';
+import { vocabulary } from './directives/index.ts';
+import { expand } from './expand.ts';
+import { compose } from './offsets.ts';
+import { readSource } from './source.ts';
+
+export interface BriefingOptions {
+  readonly data: DataSet;
+  readonly facts: Facts;
+  /** BCP 47; default `en`. */
+  readonly lang?: string;
+  /** Decks read maths and directive comments as Marp does; default `report`. */
+  readonly kind?: DocumentKind;
+  /** Whether values stay in `<data>` elements that tell where they are from; default false. */
+  readonly marked?: boolean;
+  /** Text of a file that `::include` names, by its path from the root; undefined where there is none. */
+  readonly read?: (path: string) => Promise<string | undefined>;
+}
+
+/**
+ * Expands the directives of a document before other plugins see it: the tree is that of the expanded text, which becomes
+ * the file's value. Mistakes are messages on the file, at the places of the text as it was written.
+ */
+export function remarkBriefing(
+  this: Processor<Root>,
+  { data, facts, lang = 'en', kind = 'report', marked = false, read }: BriefingOptions,
+) {
+  return async (_: Root, file: VFile): Promise<Root> => {
+    const path = toProjectPath(file.path || 'document.md') ?? toProjectPath('document.md');
+    if (path === undefined) throw new Error('a plain name must be a path inside the project');
+    const source = readSource(file, path, kind, vocabulary);
+    const { pieces } = await expand(source, {
+      data,
+      facts,
+      lang,
+      kind,
+      limits: { includes: 256, nesting: 32, fileBytes: 32 * 1024 * 1024, rows: 10_000 },
+      async load(wanted, complain) {
+        const text = await read?.(wanted);
+        if (text !== undefined) {
+          return readSource(new VFile({ path: wanted, value: text }), wanted, kind, vocabulary);
+        }
+        complain('include', `Unexpected \`${wanted}\` that does not exist, expected a file`);
+        return undefined;
+      },
+    });
+    const { [marked ? 'marked' : 'plain']: expansion } = compose(pieces, source);
+    file.value = expansion.text;
+    return this.parse(file);
+  };
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { memoryWorld } from '../world.ts';
+import { emojiPictures, withoutEmoji } from '../../src/render/emoji.ts';
+import { codePoints, fontCss } from '../../src/render/fonts.ts';
+import { themeOf } from './deck-fixture.ts';
+
+const subsetsOf = (css: string): readonly string[] =>
+  [...css.matchAll(/unicode-range:U\+(\w+)/gu)].map(([, start = '']) => start);
+
+test.each([
+  ['Latin only', ['0']],
+  ['Кирилиця', ['0', '400']],
+  // Numbers of pages come from style sheets.
+  ['', ['0']],
+  ['中', ['0']],
+])('takes the faces for %j', async (text, subsets) => {
+  expect(subsetsOf(await fontCss(themeOf(), text))).toEqual(subsets);
+});
+
+test('writes whole rules that fetch nothing', async () => {
+  const css = await fontCss(themeOf(), 'x');
+  expect(css).toMatch(
+    /^@font-face\{font-family:"Source Serif 4";font-style:normal;font-weight:400;font-display:block;unicode-range:U\+0-ff,U\+2000-206f;src:url\(data:font\/woff2;base64,[\w+/=]+\) format\("woff2"\)\}$/u,
+  );
+});
+
+test('gives each code point once, in order, across surrogates', () => {
+  expect(codePoints('bab 😀é😀\n')).toEqual([0x61, 0x62, 0xe9, 0x1f600]);
+});
+
+test.each([
+  ['a 😀 b', ['😀']],
+  ['flag 🇺🇦 and family 👨‍👩‍👧', ['🇺🇦', '👨‍👩‍👧']],
+  ['keycap 1️⃣, heart ❤️, skin 👍🏽', ['1️⃣', '❤️', '👍🏽']],
+  // Text by default: the fonts draw these.
+  ['© ™ ↔ 1 # *', []],
+])('draws the emoji of %j', async (text, expected) => {
+  const pictures = await emojiPictures(memoryWorld({ files: {} }), text);
+  expect(pictures.missing).toEqual([]);
+  const html = pictures.inHtml(`<p title="${text}">${text}</p>`);
+  expect(
+    [
+      ...html.matchAll(
+        /<img class="emoji" draggable="false" alt="([^"]+)" src="data:image\/svg\+xml;base64,/gu,
+      ),
+    ].map(([, alt]) => alt),
+  ).toEqual(expected);
+  // Attributes stay as they are.
+  expect(html.startsWith(`<p title="${text}">`)).toBe(true);
+});
+
+test('draws symbols that no font has, where it is told to', async () => {
+  const world = memoryWorld({ files: {} });
+  expect((await emojiPictures(world, '⚠ x')).inHtml('⚠ x')).toBe('⚠ x');
+  expect((await emojiPictures(world, '⚠ x', ['⚠'])).inHtml('⚠ x')).toMatch(
+    /^<img class="emoji" [^>]*> x$/u,
+  );
+});
+
+test('leaves styles, scripts and drawings alone', async () => {
+  const pictures = await emojiPictures(memoryWorld({ files: {} }), '😀');
+  const html = '<style>a::after{content:"😀"}</style>';
+  expect(pictures.inHtml(html)).toBe(html);
+});
+
+test('takes emoji out of what fonts have to draw', () => {
+  expect(withoutEmoji('a😀b👨‍👩‍👧c').replace(/\s/gu, '')).toBe('abc');
+});
