@@ -3,12 +3,10 @@
  * nothing; measured on the deck path, 70 ms of imports instead of 270.
  */
 import { build } from 'esbuild';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bespokeTemplate } from './src/render/bespoke-template.js';
 
-rmSync('build', { recursive: true, force: true });
-mkdirSync('build');
+mkdirSync('build/chunks', { recursive: true });
 
 /**
  * Marp Core loads MathJax, KaTeX and highlight.js whether a deck needs them or not: 200 ms. Here they are required from
@@ -20,9 +18,13 @@ const lazyMarp = {
     onLoad({ filter: /marp-core[\\/]lib[\\/]marp\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       const contents = source
-        .replace(/=require\("((?:katex|mathjax-full)[^"]*|highlight\.js\/lib\/core)"\)/gu, '=lazyRequire("$1")')
+        .replace(
+          /=require\("((?:katex|mathjax-full)[^"]*|highlight\.js\/lib\/core)"\)/gu,
+          '=lazyRequire("$1")',
+        )
         .replace(/require\("(highlight\.js[^"]*)"\)/gu, 'marpRequire("$1")');
-      if (contents === source) throw new Error('marp-core no longer requires what the bundle makes lazy');
+      if (contents === source)
+        throw new Error('marp-core no longer requires what the bundle makes lazy');
       return { contents: `${lazyRequire}\n${contents}`, loader: 'js' };
     });
   },
@@ -56,8 +58,9 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
+removeStale(metafile);
 writeLicences(metafile);
-writeFileSync('build/bespoke.json', JSON.stringify(await bespokeTemplate()));
+await writeBespoke();
 
 /** What is bundled is distributed, so its licences go along. */
 function writeLicences({ inputs }) {
@@ -67,10 +70,33 @@ function writeLicences({ inputs }) {
     if (folder !== undefined) folders.add(folder);
   }
   const texts = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    );
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
     const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
     return `${name} ${version} (${license})\n${text}`;
   });
   writeFileSync('build/LICENSES.txt', texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+/** Chunks of earlier bundles; what is in use is replaced in place, so that a run beside this one still finds its files. */
+function removeStale({ outputs }) {
+  for (const name of readdirSync('build/chunks')) {
+    if (outputs[`build/chunks/${name}`] === undefined) rmSync(`build/chunks/${name}`);
+  }
+}
+
+/** Marp CLI takes most of a second to make the template's probe, so that is done once a version. */
+async function writeBespoke() {
+  const { version } = JSON.parse(
+    readFileSync('node_modules/@marp-team/marp-cli/package.json', 'utf8'),
+  );
+  if (
+    existsSync('build/bespoke.json') &&
+    JSON.parse(readFileSync('build/bespoke.json', 'utf8')).version === version
+  )
+    return;
+  const { bespokeTemplate } = await import('./src/render/bespoke-template.js');
+  writeFileSync('build/bespoke.json', JSON.stringify({ version, ...(await bespokeTemplate()) }));
 }

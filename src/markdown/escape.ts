@@ -60,6 +60,11 @@ function escapeAnyAttribute(value: string): string {
   return references(value, /[&<>"'`=|\\$*~[\]\s]/gu);
 }
 
+/** For words that the author wrote, in HTML that this compiler writes. */
+export function escapeWordsOfAuthor(text: string): string {
+  return references(text, /[&<>]/gu);
+}
+
 /** For an attribute in quotes that this compiler writes itself. */
 export function escapeAttribute(value: string): string {
   return references(value, /[&<>"`|\\$*_~[\]\r\n\t]/gu);
@@ -130,13 +135,10 @@ function escapeText(value: string, { atStart, before, after }: TextLanding): str
 }
 
 function escapeWords(words: string): string {
-  return words
-    .replaceAll(/[\\`*_[\]<>~|$]/gu, (character) =>
-      // In a table's cell tools differ on a backslash before a bar.
-      character === '\\' || character === '|' ? reference(character) : `\\${character}`,
-    )
-    .replaceAll(/&(?=[#\w]|$)/gu, '\\&')
-    .replaceAll(/[\r\n\t]/gu, reference);
+  return words.replaceAll(/[\\`*_[\]<>~|$\r\n\t]|&(?=[#\w]|$)/gu, (character) =>
+    // In a table's cell tools differ on a backslash before a bar; a line break is none of Markdown's.
+    /[\\|\s]/u.test(character) ? reference(character) : `\\${character}`,
+  );
 }
 
 /** What opens a block at the start of a line: marks of lists, headings, rules, tables, definitions. */

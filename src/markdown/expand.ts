@@ -27,7 +27,7 @@ import type {
 import { attributeOf, spotOf, valueSpot } from './directives/directive.ts';
 import { directives, vocabulary } from './directives/index.ts';
 import type { Landing } from './escape.ts';
-import { escapeHtml, escapeValue, isAutolink, isUnsafeUrl } from './escape.ts';
+import { escapeValue, escapeWordsOfAuthor, isAutolink, isUnsafeUrl } from './escape.ts';
 import { wrapValue } from './marked.ts';
 import type { Made, Piece } from './offsets.ts';
 import { indent, made, textOf } from './offsets.ts';
@@ -557,7 +557,7 @@ class DocumentExpansion implements Expander {
       const text = source.text.slice(at, end);
       if (text !== '')
         pieces.push(
-          made(escapeHtml(text.replaceAll(/\s*[\r\n]+[\s>]*/gu, ' ')), { source, start: at, end }),
+          made(escapeWordsOfAuthor(text.replaceAll(/\s*[\r\n]+[\s>]*/gu, ' ')), { source, start: at, end }),
         );
     };
     for (const item of scan(source.text, vocabulary, range)) {

@@ -1,6 +1,5 @@
 /** Expanded Markdown -> slides. The only file that knows Marp: how it is set up, what it is given, what it would pass over in silence. */
 import type { Root } from 'hast';
-import { createRequire } from 'node:module';
 import type { Deck, ImageUse } from '../model/deck.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Theme } from '../model/theme.ts';
@@ -183,9 +182,9 @@ function marpEngine(): Promise<Engine> {
 }
 
 async function createEngine(): Promise<Engine> {
-  deferMaths();
-  // A CommonJS module: its exports are the default, in Node as in the bundle.
-  const { Marp } = (await import('@marp-team/marp-core')).default;
+  const imported = await import('@marp-team/marp-core');
+  // A CommonJS module: Node names its exports, the bundle has them below `default`.
+  const { Marp } = 'Marp' in imported ? imported : imported.default;
   let pass: Pass | undefined;
   let script = '';
 
@@ -334,44 +333,6 @@ async function createEngine(): Promise<Engine> {
 }
 
 const marpsOwn = new Set(['default', 'gaia', 'uncover']);
-
-/**
- * Marp loads both libraries for formulas when it is imported, which is more than half of that time, and few decks have
- * formulas. Until one is met, a stand-in has their place.
- */
-function deferMaths(): void {
-  const fromHere = createRequire(import.meta.url);
-  const fromMarp = createRequire(fromHere.resolve('@marp-team/marp-core'));
-  const names = [
-    'adaptors/liteAdaptor',
-    'handlers/html',
-    'input/tex',
-    'input/tex/AllPackages',
-    'mathjax',
-    'output/svg',
-  ];
-  for (const name of ['katex', ...names.map((part) => `mathjax-full/js/${part}`)]) {
-    const path = fromMarp.resolve(name);
-    if (fromMarp.cache[path] !== undefined) continue;
-    const standIn: NodeJS.Module = Object.assign(Object.create(null) as NodeJS.Module, {
-      id: path,
-      filename: path,
-      loaded: true,
-      children: [],
-      paths: [],
-      exports: new Proxy(
-        {},
-        {
-          get(_, key) {
-            if (fromMarp.cache[path] === standIn) Reflect.deleteProperty(fromMarp.cache, path);
-            return Reflect.get(fromMarp(path) as object, key) as unknown;
-          },
-        },
-      ),
-    });
-    fromMarp.cache[path] = standIn;
-  }
-}
 
 function sizesOf(meta: string | readonly string[] | undefined): readonly string[] {
   const entries = meta === undefined ? [] : typeof meta === 'string' ? [meta] : meta;

@@ -108,9 +108,14 @@ describe('measures slides', () => {
     [
       'finds a word that is wider than its paragraph',
       [
-        `<p data-at="1-2" style="white-space:nowrap"><span style="display:inline-block;width:1184px">wide</span></p>`,
+        `<p data-at="1-2" style="white-space:nowrap"><span style="display:inline-block;width:1244px">wide</span></p>`,
       ],
       [overflow(0, { right: 24 }, '1-2', 'span: wide')],
+    ],
+    [
+      'finds a text that runs out of its paragraph',
+      [`<p data-at="1-2" style="white-space:nowrap">${'x'.repeat(400)}</p>`],
+      [expect.objectContaining({ kind: 'overflow', at: '1-2', what: `p: ${'x'.repeat(60)}` })],
     ],
     [
       'reports two columns that overflow separately',

@@ -2,7 +2,7 @@ import { isCurrency } from '../../facts/units.ts';
 import { nearest, suggestion } from '../../messages.ts';
 import type { Column, Table } from '../../model/table.ts';
 import type { Landing } from '../escape.ts';
-import { escapeHtml, escapeValue } from '../escape.ts';
+import { escapeWordsOfAuthor, escapeValue } from '../escape.ts';
 import { lineEnd, lineStart, nextLine } from '../lines.ts';
 import type { Piece } from '../offsets.ts';
 import { made } from '../offsets.ts';
@@ -167,7 +167,7 @@ function sourceLine(call: Call, expander: Expander): Piece[] {
   const ids = written.text.split(',').map((id) => id.trim());
   const titles = ids.map((id) => expander.source(id));
   if (titles.every((title) => title !== undefined)) {
-    return [made(escapeHtml(label + titles.join('; ')), spotOf(call))];
+    return [made(escapeWordsOfAuthor(label + titles.join('; ')), spotOf(call))];
   }
   // One word is meant as an id, several are a text.
   const known = expander.sourceIds();
@@ -184,7 +184,7 @@ function sourceLine(call: Call, expander: Expander): Piece[] {
     );
     return [];
   }
-  return [made(escapeHtml(label), spotOf(call)), ...expander.html(call, 'source')];
+  return [made(escapeWordsOfAuthor(label), spotOf(call)), ...expander.html(call, 'source')];
 }
 
 function isBlankBefore(text: string, offset: number): boolean {

@@ -1,0 +1,194 @@
+/** A value renders as exactly its text, wherever it lands, in Marp and in GFM alike. */
+import { Marp } from '@marp-team/marp-core';
+import { fromHtml } from 'hast-util-from-html';
+import type { Nodes, Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { expandText, messagesOf } from './expand-project.ts';
+
+const nasty = [
+  'plain words',
+  '5*3*2 and *x* and **y**',
+  '_x_ and snake_case and __init__',
+  '[x](https://example.org) and [y][z] and [^1]',
+  '![a](b.png)',
+  'https://example.org/a_b_c?x=1&y=2',
+  'www.example.org and http://x.y and ftp://f.g and //example.com',
+  'mail a.b@example.org or mailto:a@b.org or xmpp:a@b.org',
+  ':smile: and :+1: and :100: :)',
+  '- 2% of it',
+  '-2%',
+  '+ 3',
+  '1) x',
+  '12. y',
+  '2026',
+  '# y',
+  'C #',
+  '###',
+  '---',
+  '***',
+  '===',
+  '- - -',
+  '--',
+  'a --> b <!-- c --!> d',
+  '>',
+  '-->',
+  '> quote',
+  '~~gone~~ and 5~10 and 3~4',
+  '`code` and ``` fence',
+  '```js',
+  '~~~',
+  '$5 and $6 and $x$ and $$y$$',
+  'a | b | c',
+  '|',
+  ':--',
+  '<b>bold</b> <script>alert(1)</script>',
+  '</p></div></section>',
+  '<https://example.org>',
+  '&amp; &lt; &copy &#65; R&D &',
+  'back\\slash \\* \\',
+  '\\',
+  '"double" and \'single\' quotes',
+  '{curly} {{braces}} {%x%}',
+  ':value[count] and ::table{from=x}',
+  ':::each{from=x}',
+  'key: value # comment',
+  '[a, b]: {c: d}',
+  'no',
+  '0x1F',
+  '1e3',
+  '2026-02-09',
+  '@import %tag !bang *alias &anchor',
+  '?',
+  'Ukraïne — Україна “quotes” 100\u00A0km',
+  '😀 and 👩‍👩‍👧 and 🇫🇷',
+  '\u00A0edges\u00A0',
+  'two  spaces',
+  'bg left:40% w:300px blur',
+  '50%',
+  'Wow!',
+  '(x)',
+  '[ ] task',
+  '[x] task',
+  '^sup^ ==mark== ++ins++',
+  '%41 100%',
+  "l’été d'un",
+];
+
+const path = ':value[texts.t0.t]';
+const places: Readonly<Record<string, string>> = {
+  paragraph: `a ${path} b`,
+  'start of a paragraph': `${path} b`,
+  'alone in a paragraph': path,
+  'start of a second line': `a\n${path} b`,
+  'alone on a second line': `a\n${path}`,
+  'a second line before a rule of text': `a\n${path}\n\nb`,
+  'before a full stop': `${path}. Next`,
+  'before a bracket': `${path}[1] and ${path}(x)`,
+  'after a bracket': `[x]${path} [y]${path}`,
+  'between letters': `a${path}b`,
+  'beside another': `${path}${path}`,
+  'list item': `- ${path}\n- ${path} b`,
+  'nested list item': `1. a\n   - ${path}\n   - b`,
+  'task list': `- [ ] ${path}`,
+  quote: `> ${path}\n> ${path}`,
+  heading: `# ${path} b`,
+  'end of a heading': `## a ${path}`,
+  'setext heading': `a ${path}\n---`,
+  emphasis: `a **${path}** *${path}* ~~x ${path}~~ b`,
+  'strong in a word': `a**${path}**b`,
+  'table cell': `| a | b |\n|---|---|\n| ${path} | x |\n| y ${path} | ${path} |`,
+  'table header': `| ${path} | b |\n|---|---|\n| x | y |`,
+  'link text': `[${path}](https://example.org) [x ${path}](y.html)`,
+  'link title': `[x](y.html "${path}") [x](y.html 'a ${path}') [x](y.html (${path}))`,
+  'image text': `![${path}](x.png) ![a ${path} b](x.png)`,
+  'image title': `![x](y.png "a ${path}")`,
+  'inline element': `a <b title="${path}">${path}</b> b`,
+  'attribute without quotes': `a <b title=${path}>x</b>`,
+  'attribute in single quotes': `a <b title='x ${path}'>x</b>`,
+  'html block': `<div title="${path}">\n${path}\n</div>`,
+  'html block attribute': `<div class='${path}' data-x=${path}>x ${path} y</div>`,
+  'after a dollar': `costs $${path} or $${path} b`,
+  'reference definition': `[x][r]\n\n[r]: y.html "${path}"`,
+};
+
+const marp = new Marp({ html: true, script: false, math: 'mathjax', minifyCSS: false });
+const gfm = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeRaw);
+
+const renderers = {
+  marp: (text: string): Root => fromHtml(marp.render(text).html, { fragment: true }),
+  gfm: (text: string): Root => gfm.runSync(gfm.parse(text)),
+} as const;
+
+describe.each(Object.entries(places))('in the place “%s”', (_, place) => {
+  test('every value is its text', async () => {
+    const body = nasty.map((_text, index) => place.replaceAll('t0', `t${index}`));
+    // Each in a document of its own: a mistake must not hide in its neighbour.
+    for (const [index, text] of body.entries()) {
+      const value = nasty[index] ?? '';
+      const document = await expandText(text, { texts: nasty });
+      const harmless = await expandText(text, {
+        texts: nasty.map((_text, number) => (number === index ? stand : 'other')),
+      });
+      expect(messagesOf(document)).toEqual([]);
+      for (const [name, render] of Object.entries(renderers)) {
+        const expected = outline(render(harmless.plain.text)).replaceAll(
+          JSON.stringify(stand).slice(1, -1),
+          () => JSON.stringify(value).slice(1, -1),
+        );
+        for (const of of ['plain', 'marked'] as const) {
+          expect
+            .soft(outline(render(document[of].text)), `${name}, ${of}: ${document[of].text}`)
+            .toBe(expected);
+        }
+      }
+    }
+  }, 60_000);
+});
+
+const stand = 'Xvalue';
+
+/** Elements with their attributes and texts; `<data>` and `<wbr>` are gone, emoji are characters. */
+function outline(tree: Nodes): string {
+  const lines: string[] = [];
+  let text = '';
+  const flush = (): void => {
+    if (text !== '') lines.push(JSON.stringify(text));
+    text = '';
+  };
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') text += node.value;
+    if (node.type === 'root') for (const child of node.children) visit(child);
+    if (node.type !== 'element') return;
+    const { tagName, properties, children } = node;
+    const twemoji = properties['dataMarpTwemoji'];
+    if (twemoji !== undefined) {
+      text += String(properties['alt']);
+      return;
+    }
+    if (tagName === 'wbr') return;
+    if (tagName === 'data') {
+      for (const child of children) visit(child);
+      return;
+    }
+    flush();
+    const { id: _id, ...rest } = properties;
+    lines.push(`<${tagName} ${JSON.stringify(rest)}>`);
+    for (const child of children) visit(child);
+    flush();
+    lines.push(`</${tagName}>`);
+  };
+  visit(tree);
+  flush();
+  return lines.join('\n');
+}
