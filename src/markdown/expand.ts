@@ -557,7 +557,11 @@ class DocumentExpansion implements Expander {
       const text = source.text.slice(at, end);
       if (text !== '')
         pieces.push(
-          made(escapeWordsOfAuthor(text.replaceAll(/\s*[\r\n]+[\s>]*/gu, ' ')), { source, start: at, end }),
+          made(escapeWordsOfAuthor(text.replaceAll(/\s*[\r\n]+[\s>]*/gu, ' ')), {
+            source,
+            start: at,
+            end,
+          }),
         );
     };
     for (const item of scan(source.text, vocabulary, range)) {

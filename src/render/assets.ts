@@ -109,6 +109,11 @@ export function assetBook(context: RenderContext): AssetBook {
   };
 }
 
+/** Whether an address is a stand-in already. */
+export function isStandIn(url: string): boolean {
+  return /^brief-asset:\d+:$/u.test(url);
+}
+
 const standIn = /brief-asset:(\d+):/gu;
 
 type Loaded = { readonly url: string } | { readonly problem: AssetProblem; readonly label: string };

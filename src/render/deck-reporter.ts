@@ -2,6 +2,7 @@
 import { report } from '../messages.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import { toProjectPath } from '../paths.ts';
+import { isStandIn } from './assets.ts';
 import type { AssetBook, AssetProblem } from './assets.ts';
 import type { ResourceUse } from './safe-css.ts';
 import type { SourceText, TextRange } from './source-text.ts';
@@ -41,6 +42,8 @@ export function deckReporter(
     document,
     tell,
     want(url, range, use = 'image') {
+      // A style may pass here twice: as a sheet, and as what Marp makes of it on every slide.
+      if (isStandIn(url)) return url;
       const place = source.find([url, decoded(url), decoded(url).replaceAll('&', '&amp;')], range);
       const from = document.marked.origin(place.start, place.end).file;
       // A path that came out of a data file is relative to the document that shows it.

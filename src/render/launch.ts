@@ -43,6 +43,8 @@ const defences = [
   '--disable-domain-reliability',
   '--disable-sync',
   '--no-pings',
+  // A page that a script opens would have none of its tab's defences.
+  '--block-new-web-contents',
   '--disable-extensions',
   '--disable-breakpad',
 ];

@@ -207,8 +207,11 @@ export function finish(tokens: readonly Token[], job: Pass): string | undefined 
   let block: TextRange | undefined;
   let heading: boolean | 'done' = false;
   let sections = 0;
+  /** Header and footer are set in lines of their own, which are not lines of the text. */
+  let inMargin = false;
 
   for (const token of tokens) {
+    if (/^marpit_(?:header|footer)_/u.test(token.type)) inMargin = token.nesting === 1;
     if (token.type === 'marpit_slide_open') {
       const index = job.drafts.length;
       const start = index === 0 ? frontMatter.end : afterBreak(source, token.map?.[0] ?? 0);
@@ -239,7 +242,12 @@ export function finish(tokens: readonly Token[], job: Pass): string | undefined 
       raw: false,
       content: false,
     };
-    if (token.map !== null && token.nesting >= 0 && token.type !== 'marpit_slide_open') {
+    if (
+      !inMargin &&
+      token.map !== null &&
+      token.nesting >= 0 &&
+      token.type !== 'marpit_slide_open'
+    ) {
       block = source.lines(token.map[0], token.map[1]);
       if (stamped.has(token.type))
         token.attrSet('data-at', `${String(block.start)}-${String(block.end)}`);
@@ -271,12 +279,13 @@ export function finish(tokens: readonly Token[], job: Pass): string | undefined 
     }
     if (token.type === 'inline' && token.children !== null && !seen.has(token)) {
       seen.add(token);
-      const range = token.map === null ? slide.range : source.lines(token.map[0], token.map[1]);
+      const range =
+        inMargin || token.map === null ? slide.range : source.lines(token.map[0], token.map[1]);
       if (heading === true) {
         slide.title ||= textOf(token.children);
         heading = 'done';
       }
-      if (token.map !== null && token.children.some(isVisible)) slide.content = true;
+      if (!inMargin && token.children.some(isVisible)) slide.content = true;
       for (const child of token.children) {
         cleanAttributes(child, range, job);
         if (child.type === 'html_inline') {
@@ -361,6 +370,8 @@ function closeSections(
   return depth;
 }
 
+const styleCopies = new Set(['data-background-image', 'data-style']);
+
 /** Pictures and escapes in a `style` that Marp made of directives and keywords. */
 function cleanAttributes(token: Token, range: TextRange, { reporter, source }: Pass): void {
   if (token.attrs === null) return;
@@ -382,8 +393,8 @@ function cleanAttributes(token: Token, range: TextRange, { reporter, source }: P
     );
   }
   // The style has it already; here it would be the bytes of the picture once more.
-  if (token.attrGet('data-background-image') !== null) {
-    token.attrs = token.attrs.filter(([name]) => name !== 'data-background-image');
+  if (token.attrs.some(([name]) => styleCopies.has(name))) {
+    token.attrs = token.attrs.filter(([name]) => !styleCopies.has(name));
   }
 }
 

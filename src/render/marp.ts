@@ -1,4 +1,5 @@
 /** Expanded Markdown -> slides. The only file that knows Marp: how it is set up, what it is given, what it would pass over in silence. */
+import type { Marp as MarpClass } from '@marp-team/marp-core';
 import type { Root } from 'hast';
 import type { Deck, ImageUse } from '../model/deck.ts';
 import type { ExpandedDocument } from '../model/document.ts';
@@ -174,6 +175,10 @@ interface Toggle {
   disable(name: string): void;
 }
 
+interface MarpModule {
+  readonly Marp: typeof MarpClass;
+}
+
 let engine: Promise<Engine> | undefined;
 
 /** One instance a process: setting Marp up parses its three themes, some 40 ms. */
@@ -182,9 +187,11 @@ function marpEngine(): Promise<Engine> {
 }
 
 async function createEngine(): Promise<Engine> {
-  const imported = await import('@marp-team/marp-core');
   // A CommonJS module: Node names its exports, the bundle has them below `default`.
-  const { Marp } = 'Marp' in imported ? imported : imported.default;
+  const imported: Partial<MarpModule> & { readonly default: unknown } =
+    await import('@marp-team/marp-core');
+  const { Marp } =
+    imported.Marp === undefined ? (imported.default as MarpModule) : { Marp: imported.Marp };
   let pass: Pass | undefined;
   let script = '';
 

@@ -108,8 +108,6 @@ function clean(
       tell(placeOf(finding), finding.rule, finding.reason, { note: finding.note });
     },
     resource(url, use, node, attribute) {
-      // What came from Markdown is a stand-in already.
-      if (/^brief-asset:\d+:$/u.test(url)) return url;
       return want(
         url,
         attribute === undefined

@@ -1,32 +1,17 @@
 /** JSON Schemas of what people write, and their violations in our own words at the place of the mistake. */
-import { createRequire } from 'node:module';
 import { distance } from 'fastest-levenshtein';
-import type * as Ajv from 'ajv/dist/2020.js';
-import type { AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import brief from '../schemas/brief.schema.json' with { type: 'json' };
-import datapackage from '../schemas/datapackage.schema.json' with { type: 'json' };
-import facts from '../schemas/facts.schema.json' with { type: 'json' };
-import frontMatter from '../schemas/front-matter.schema.json' with { type: 'json' };
-import sources from '../schemas/sources.schema.json' with { type: 'json' };
-import theme from '../schemas/theme.schema.json' with { type: 'json' };
 import { nearest, report, suggestion } from '../messages.ts';
 import type { Details } from '../messages.ts';
 import type { Datum } from '../model/table.ts';
 import type { Parsed } from './parsed.ts';
+import type { SchemaName } from './schemas.ts';
+import { schemas } from './schemas.ts';
+import { validator } from './validator.ts';
 
-/** The schemas also ship with the package, for editors. */
-const schemas = {
-  brief,
-  theme,
-  'front-matter': frontMatter,
-  facts,
-  sources,
-  datapackage,
-} satisfies Record<string, AnySchemaObject>;
-
-export type SchemaName = keyof typeof schemas;
+export type { SchemaName } from './schemas.ts';
 
 /**
  * Whether the value is as the schema has it; each violation is a message on `file`. An unknown key comes under
@@ -232,29 +217,4 @@ function firstLine(place: Position, whole: string): Position {
     start,
     end: { line: start.line, column: start.column + length, offset: start.offset + length },
   };
-}
-
-const validators = new Map<SchemaName, ValidateFunction>();
-const require = createRequire(import.meta.url);
-
-/**
- * Compiled at first use, and ajv loaded with the first. Most of these options are for the time that takes, 150 instead of
- * 440 ms for all schemas: a test of ours checks the schemas themselves, so that not every run has to.
- */
-function validator(name: SchemaName): ValidateFunction {
-  const known = validators.get(name);
-  if (known !== undefined) return known;
-  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof Ajv;
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    validateSchema: false,
-    meta: false,
-    strict: false,
-    inlineRefs: false,
-    code: { optimize: false },
-  });
-  const validate = ajv.compile(schemas[name]);
-  validators.set(name, validate);
-  return validate;
 }

@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { expandText, messagesOf } from './expand-project.ts';
+import { messagesOf, openProject } from './expand-project.ts';
 
 const nasty = [
   'plain words',
@@ -80,6 +80,9 @@ const nasty = [
   "l’été d'un",
 ];
 
+/** What a value is compared with: a word that means nothing anywhere. */
+const stand = 'Xvalue';
+
 const path = ':value[texts.t0.t]';
 const places: Readonly<Record<string, string>> = {
   paragraph: `a ${path} b`,
@@ -126,25 +129,25 @@ const gfm = unified()
   .use(rehypeRaw);
 
 const renderers = {
-  marp: (text: string): Root => fromHtml(marp.render(text).html, { fragment: true }),
+  marp: (text: string): Root => fromHtml(marp.markdown.render(text), { fragment: true }),
   gfm: (text: string): Root => gfm.runSync(gfm.parse(text)),
 } as const;
 
+const open = await openProject({ texts: nasty });
+const calm = await openProject({ texts: nasty.map(() => stand) });
+
 describe.each(Object.entries(places))('in the place “%s”', (_, place) => {
   test('every value is its text', async () => {
-    const body = nasty.map((_text, index) => place.replaceAll('t0', `t${index}`));
     // Each in a document of its own: a mistake must not hide in its neighbour.
-    for (const [index, text] of body.entries()) {
-      const value = nasty[index] ?? '';
-      const document = await expandText(text, { texts: nasty });
-      const harmless = await expandText(text, {
-        texts: nasty.map((_text, number) => (number === index ? stand : 'other')),
-      });
+    for (const index of nasty.keys()) {
+      const text = place.replaceAll('t0', `t${index}`);
+      const document = await open(text);
+      const model = (await calm(text)).plain.text;
       expect(messagesOf(document)).toEqual([]);
+      const value = document.shown[0]?.text ?? '';
       for (const [name, render] of Object.entries(renderers)) {
-        const expected = outline(render(harmless.plain.text)).replaceAll(
-          JSON.stringify(stand).slice(1, -1),
-          () => JSON.stringify(value).slice(1, -1),
+        const expected = outline(render(model)).replaceAll(stand, () =>
+          JSON.stringify(value).slice(1, -1),
         );
         for (const of of ['plain', 'marked'] as const) {
           expect
@@ -155,8 +158,6 @@ describe.each(Object.entries(places))('in the place “%s”', (_, place) => {
     }
   }, 60_000);
 });
-
-const stand = 'Xvalue';
 
 /** Elements with their attributes and texts; `<data>` and `<wbr>` are gone, emoji are characters. */
 function outline(tree: Nodes): string {

@@ -5,6 +5,7 @@ import { loadFacts } from '../../src/facts/facts.ts';
 import { expandDocument } from '../../src/markdown/document.ts';
 import type { DocumentKind, ExpandedDocument } from '../../src/model/document.ts';
 import { toProjectPath } from '../../src/paths.ts';
+import type { ReadError } from '../../src/world.ts';
 
 export const limits = { includes: 20, nesting: 6, fileBytes: 200_000, rows: 1000 };
 
@@ -42,40 +43,51 @@ items: { label: i, value: [{ a: 1, b: x }, { a: 2, b: y }], source: letter }
   'data/empty.csv': 'id,name\n',
 };
 
-/** Nasty texts come as the column `t` of the table `texts`, keyed `t0`, `t1` and so on. */
+interface ProjectOptions {
+  readonly kind?: DocumentKind;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** They come as the column `t` of the table `texts`, keyed `t0`, `t1` and so on. */
+  readonly texts?: readonly string[];
+  readonly lang?: string;
+  readonly broken?: Readonly<Record<string, ReadError['code']>>;
+}
+
+/** Expands one document in the project. */
 export async function expandText(
   text: string | Uint8Array,
-  {
-    kind = 'deck',
-    files = {},
-    texts = [],
-    lang = 'en',
-    broken = {},
-  }: {
-    readonly kind?: DocumentKind;
-    readonly files?: Readonly<Record<string, string | Uint8Array>>;
-    readonly texts?: readonly string[];
-    readonly lang?: string;
-    readonly broken?: Parameters<typeof memoryWorld>[0]['broken'] & object;
-  } = {},
+  options: ProjectOptions = {},
 ): Promise<ExpandedDocument> {
+  return (await openProject(options))(text);
+}
+
+/** A project whose data are read once, for many documents. */
+export async function openProject({
+  kind = 'deck',
+  files = {},
+  texts = [],
+  lang = 'en',
+  broken = {},
+}: ProjectOptions = {}): Promise<(text: string | Uint8Array) => Promise<ExpandedDocument>> {
   const path = toProjectPath(`${kind}s/test.md`);
   if (path === undefined) throw new Error('a plain name must be a path');
-  const world = memoryWorld({
-    files: {
-      ...data,
-      'data/texts.json': JSON.stringify(texts.map((t, index) => ({ id: `t${index}`, t }))),
-      ...files,
-      [path]: text,
-    },
-    broken,
-  });
+  const all = {
+    ...data,
+    'data/texts.json': JSON.stringify(texts.map((t, index) => ({ id: `t${index}`, t }))),
+    ...files,
+  };
+  const world = memoryWorld({ files: all });
   const dataSet = await loadData(world);
   const facts = await loadFacts(world, dataSet);
   for (const file of facts.files) {
     if (file.messages.length > 0) throw new Error(String(file.messages[0]));
   }
-  return expandDocument(world, path, kind, { data: dataSet, facts, lang, limits });
+  return (text) =>
+    expandDocument(memoryWorld({ files: { ...all, [path]: text }, broken }), path, kind, {
+      data: dataSet,
+      facts,
+      lang,
+      limits,
+    });
 }
 
 /** Messages as `line:column-line:column rule reason`, of all files in order. */

@@ -141,9 +141,9 @@ test('places two mistakes of one kind in one block each where it stands', async 
   );
   expect(messages.map((message) => message.split(' ', 2).join(' '))).toEqual([
     '3:4 unsafe-html',
-    '3:26 unsafe-html',
-    '3:48 missing-image',
-    '3:59 missing-image',
+    '3:25 unsafe-html',
+    '3:47 missing-image',
+    '3:58 missing-image',
   ]);
   expect(pointed(document)).toEqual(['onclick="1"', 'onclick="1"', 'x.png', 'x.png']);
 });
@@ -311,7 +311,9 @@ test.each(['default', 'gaia', 'uncover'])(
     );
     expect(messages).toEqual([]);
     expect(deck.scaling).toBe(true);
-    expect(deck.css).not.toMatch(/@import|https?:/u);
+    expect(deck.css.replace(/\/\*[\s\S]*?\*\/|url\(["']?data:[^)]*\)/gu, '')).not.toMatch(
+      /@import|https?:|url\(/u,
+    );
   },
 );
 
@@ -366,7 +368,7 @@ test('holds a picture that many slides show in their background once', async () 
 });
 
 test('survives HTML that is nested without end', async () => {
-  const { document } = await render(`# A\n\n${'<b>'.repeat(20_000)}\n`);
+  const { document } = await render(`# A\n\n${'<div dir="ltr">'.repeat(60_000)}\n`);
   expect(document.file.messages.map(({ ruleId }) => ruleId)).toContain('limit');
 });
 
