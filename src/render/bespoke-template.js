@@ -20,7 +20,7 @@ export async function bespokeTemplate() {
       made,
       '--template',
       'bespoke',
-      '--quiet',
+      '--quiet=true',
       '--no-config-file',
       '--no-stdin',
     ]);

@@ -34,8 +34,8 @@ export async function findEmbedded(env: Environment): Promise<BrowserProgram | s
 
   const cache = cacheFolder(env);
   const home = join(cache, `chromium-${library.version}`);
-  if (existsSync(home) && isPrivate(cache) && isPrivate(home)) return program(home);
   try {
+    if (isOurs(cache) && isClosed(home)) return program(home);
     return program(await unpackInto(cache, home, library.path));
   } catch {
     // No cache folder that is ours alone (read-only home, another user's folder): a temporary one serves this run.
@@ -90,17 +90,22 @@ function cacheFolder(env: Environment): string {
 }
 
 /** A real folder that belongs to us and that nobody else may change. */
-function isPrivate(path: string): boolean {
+function isOurs(path: string, forbidden = 0o022): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   return (
-    stat?.isDirectory() === true && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0
+    stat?.isDirectory() === true && stat.uid === process.getuid?.() && (stat.mode & forbidden) === 0
   );
+}
+
+/** Nobody else may even enter: what root unpacks keeps the owners that the archive names, whoever they are here. */
+function isClosed(path: string): boolean {
+  return isOurs(path, 0o077);
 }
 
 /** Unpacks beside the final folder and renames: of two processes that do so at once, the second uses the first's. */
 async function unpackInto(cache: string, home: string, library: string): Promise<string> {
   mkdirSync(cache, { recursive: true, mode: 0o700 });
-  if (!isPrivate(cache)) throw new Error(`${cache} must be a folder of ours alone`);
+  if (!isOurs(cache)) throw new Error(`${cache} must be a folder of ours alone`);
   removeAbandoned(cache);
   const folder = mkdtempSync(join(cache, `unpacking-${process.pid}-`));
   try {
@@ -108,7 +113,7 @@ async function unpackInto(cache: string, home: string, library: string): Promise
     try {
       renameSync(folder, home);
     } catch (error) {
-      if (!isPrivate(home)) throw error;
+      if (!isClosed(home)) throw error;
     }
     return home;
   } finally {

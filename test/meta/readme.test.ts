@@ -13,7 +13,7 @@ const path = join(import.meta.dirname, '../../README.md');
 const parts: Readonly<Record<string, string>> = {
   directives: table(
     ['you write', 'you get'],
-    directives.map(({ label, doc }) => [`\`${label}\``, doc]),
+    directives.map((directive) => [`\`${usageOf(directive)}\``, directive.doc]),
   ),
   formats: table(
     ['format', 'prints'],
@@ -49,6 +49,17 @@ test('rule ids are unique', () => {
   const ids = rules.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
 });
+
+/** A directive as it is written: `::table{from=… columns …}`. */
+function usageOf({ name, form, label, attributes }: (typeof directives)[number]): string {
+  const colons = { text: ':', leaf: '::', container: ':::' }[form];
+  const brackets = label === undefined ? '' : '[path]';
+  const inside = attributes
+    .filter(({ reserved }) => reserved === undefined)
+    .map((attribute) => `${attribute.name}${attribute.required === true ? '=…' : ''}`)
+    .join(' ');
+  return `${colons}${name}${brackets}{${inside}}${form === 'container' ? ' … :::' : ''}`;
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
