@@ -57,7 +57,7 @@ export function escapeHtml(value: string): string {
 
 /** For the value of an attribute that the author wrote, quoted or not, in a block or within a line of Markdown. */
 function escapeAnyAttribute(value: string): string {
-  return references(value, /[&<>"'`=|\\$*~[\]\s]/gu);
+  return references(value, /[&<>"'`=|\\$*~/[\]\s]/gu);
 }
 
 /** For words that the author wrote, in HTML that this compiler writes. */

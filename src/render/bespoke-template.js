@@ -14,21 +14,25 @@ export async function bespokeTemplate() {
     const probe = join(folder, 'probe.md');
     const made = join(folder, 'probe.html');
     await writeFile(probe, '---\nlang: en\ntitle: Probe\n---\n\n# One\n\n<!-- note -->\n');
-    const status = await marpCli([
-      probe,
-      '--output',
-      made,
-      '--template',
-      'bespoke',
-      '--quiet=true',
-      '--no-config-file',
-      '--no-stdin',
-    ]);
+    const status = await quietly(() =>
+      marpCli([probe, '--output', made, '--template', 'bespoke', '--no-config-file', '--no-stdin']),
+    );
     if (status !== 0)
       throw new Error(`marp must make the probe deck, its status was ${String(status)}`);
     return cut(await readFile(made, 'utf8'));
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Marp CLI reports its progress on the console and has no option against it. */
+async function quietly(work) {
+  const { error, warn } = console;
+  console.error = console.warn = () => undefined;
+  try {
+    return await work();
+  } finally {
+    Object.assign(console, { error, warn });
   }
 }
 

@@ -1,17 +1,18 @@
 /** The press in the real browser: what only it can show. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { SheetJob } from '../../src/model/page.ts';
 import type { PdfMeta } from '../../src/pdf/finish.ts';
 import { finishPdf, readPdf } from '../../src/pdf/finish.ts';
+import { findBrowser } from '../../src/render/browser.ts';
 import type { PressOptions } from '../../src/render/press.ts';
 import { chromePress, PressError } from '../../src/render/press.ts';
 
@@ -442,4 +443,136 @@ test('a browser that is asked for and is not there is an error, not another brow
     'no browser was found: `--browser` names `/nowhere/chrome`, which is no program',
   );
   await own.close();
+});
+
+/** A folder with programs in it, at these paths. */
+function programs(...paths: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'briefwright-test-'));
+  for (const path of paths) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  }
+  return folder;
+}
+
+describe.skipIf(process.platform === 'win32')('looks for a browser', () => {
+  const folder = programs(
+    'bin/chromium',
+    'bin/chrome-headless-shell',
+    'bin/mine',
+    'empty/x',
+    'all/chrome/linux-150.0.1.1/chrome-linux64/chrome',
+    'all/chrome-headless-shell/linux-99.0.1.1/chrome-headless-shell-linux64/chrome-headless-shell',
+    'all/chrome-headless-shell/linux-148.0.1.1/chrome-headless-shell-linux64/chrome-headless-shell',
+    'one/chrome/mac_arm-148.0.1.1/chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  );
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const at = (path: string): string => join(folder, path);
+  const bin = { PATH: `relative:${at('bin')}`, PUPPETEER_CACHE_DIR: at('empty') };
+
+  test.each<[string, string | undefined, Record<string, string>, string, string]>([
+    [
+      'the one of the command line first',
+      at('bin/mine'),
+      { ...bin, BRIEFWRIGHT_BROWSER: '/x' },
+      'given',
+      'bin/mine',
+    ],
+    ['by the name of a command', 'mine', bin, 'given', 'bin/mine'],
+    [
+      'our variable',
+      undefined,
+      { ...bin, BRIEFWRIGHT_BROWSER: at('bin/mine'), PUPPETEER_EXECUTABLE_PATH: '/x' },
+      'given',
+      'bin/mine',
+    ],
+    [
+      "Puppeteer's variable",
+      undefined,
+      { ...bin, BRIEFWRIGHT_BROWSER: '', PUPPETEER_EXECUTABLE_PATH: at('bin/mine') },
+      'given',
+      'bin/mine',
+    ],
+    [
+      "Puppeteer's newest shell",
+      undefined,
+      { ...bin, PUPPETEER_CACHE_DIR: at('all') },
+      'puppeteer',
+      'all/chrome-headless-shell/linux-148.0.1.1/chrome-headless-shell-linux64/chrome-headless-shell',
+    ],
+    [
+      "Puppeteer's whole browser",
+      undefined,
+      { ...bin, PUPPETEER_CACHE_DIR: at('one') },
+      'puppeteer',
+      'one/chrome/mac_arm-148.0.1.1/chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    ],
+  ])('%s', async (_, given, env, kind, path) => {
+    const { program } = await findBrowser({ browser: given, env });
+    expect(program).toMatchObject({ kind, path: at(path) });
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'a shell of the system before a whole browser',
+    async () => {
+      const { program, seen } = await findBrowser({ browser: undefined, env: bin });
+      expect(program).toMatchObject({ kind: 'system', path: at('bin/chrome-headless-shell') });
+      expect(seen.map(({ kind, problem }) => [kind, problem])).toEqual([
+        ['puppeteer', `no browser of Puppeteer in ${at('empty')}`],
+        ['system', undefined],
+      ]);
+    },
+  );
+
+  test('and takes the next where one does not start, saying so', async () => {
+    if (browser !== 'embedded') return;
+    const said: string[] = [];
+    const own = chromePress({
+      ...options,
+      browser: undefined,
+      env: { ...process.env, ...bin },
+      note: (text) => said.push(text),
+    });
+    expect(await own.info()).toMatchObject({ kind: 'embedded' });
+    expect(said.join('\n')).toMatch(
+      /chrome-headless-shell cannot be started: .*; used the embedded browser/,
+    );
+    await own.close();
+  });
+});
+
+describe.skipIf(browser !== 'embedded')('unpacks the embedded browser', () => {
+  const start = async (folder: string): Promise<string> => {
+    const own = chromePress({
+      ...options,
+      env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), TMPDIR: folder },
+    });
+    const sheet = await own.open(job(page('text')));
+    expect(await sheet.measure('report')).toMatchObject({ characters: 4 });
+    const { path } = await own.info();
+    await own.close();
+    return path;
+  };
+
+  test('once, when several need it at the same time, and clears what a killed run left', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefwright-test-'));
+    mkdirSync(join(folder, 'cache', 'briefwright', 'unpacking-999999999-x'), { recursive: true });
+    const paths = await Promise.all([start(folder), start(folder)]);
+    const names = readdirSync(join(folder, 'cache', 'briefwright'));
+    expect(names).toEqual([expect.stringMatching(/^chromium-\d/)]);
+    const path = join(folder, 'cache', 'briefwright', names[0] ?? '', 'chromium');
+    expect(paths).toEqual([path, path]);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('and runs nothing from a folder that others may change', async () => {
+    const folder = programs('cache/briefwright/chromium-147.0.0/chromium');
+    chmodSync(join(folder, 'cache', 'briefwright'), 0o777);
+    const path = await start(folder);
+    expect(path).toMatch(/briefwright-chromium-\w+\/chromium$/);
+    expect(readdirSync(folder)).toEqual(['cache']);
+    rmSync(folder, { recursive: true });
+  });
 });
