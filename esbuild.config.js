@@ -6,7 +6,7 @@ import ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 mkdirSync('build/chunks', { recursive: true });
 
@@ -14,32 +14,62 @@ const { Ajv2020 } = ajv2020;
 const standaloneCode = standalone.default;
 
 /**
- * Marp Core loads MathJax, KaTeX and highlight.js whether a deck needs them or not: 200 ms. Here they are required from
- * node_modules when the first formula or code block asks for them. May go once marp-core loads them on demand itself.
+ * Marp Core loads MathJax, KaTeX and highlight.js whether a deck needs them or not: 200 ms. Here each is a file beside the
+ * bundle that the first formula or code block loads. May go once marp-core loads them on demand itself.
  */
 const lazyMarp = {
   name: 'lazy-marp',
   setup({ onLoad }) {
-    onLoad({ filter: /marp-core[\\/]lib[\\/]marp\.js$/ }, ({ path }) => {
+    onLoad({ filter: /marp-core[\\/]lib[\\/]marp\.js$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      const contents = source
-        .replace(
-          /=require\("((?:katex|mathjax-full)[^"]*|highlight\.js\/lib\/core)"\)/gu,
-          '=lazyRequire("$1")',
-        )
-        .replace(/require\("(highlight\.js[^"]*)"\)/gu, 'marpRequire("$1")');
-      if (contents === source)
+      const modules = new Set();
+      const contents = source.replace(
+        /require\("((katex|mathjax-full|highlight\.js)\b[^"]*)"\)/gu,
+        (_, module, library) => {
+          modules.add(module);
+          return `later(${JSON.stringify(library)}, ${JSON.stringify(module)})`;
+        },
+      );
+      if (modules.size === 0)
         throw new Error('marp-core no longer requires what the bundle makes lazy');
-      return { contents: `${lazyRequire}\n${contents}`, loader: 'js' };
+      await bundleLater([...modules], dirname(path));
+      return { contents: `${later}\n${contents}`, loader: 'js' };
     });
   },
 };
-const lazyRequire = `
-const marpRequire = (name) => nodeRequire('node:module').createRequire(nodeRequire.resolve('@marp-team/marp-core'))(name);
-const lazyRequire = (name) => {
-  let loaded;
-  return new Proxy({}, { get: (_, key) => (loaded ??= marpRequire(name))[key] });
+
+/** Stands for a module until a property of it is read or it is called, which a language of highlight.js is. */
+const later = `
+const later = (library, module) => {
+  const load = () => nodeRequire('../marp-' + library + '.cjs')[module];
+  return new Proxy(() => undefined, { get: (_, key) => load()[key], apply: (_, self, values) => load().apply(self, values) });
 };`;
+
+/** What went into those files, for their licences. */
+const bundledLater = {};
+
+/** One file a library, each module under the name by which marp-core requires it. */
+async function bundleLater(modules, resolveDir) {
+  for (const library of ['katex', 'mathjax-full', 'highlight.js']) {
+    const own = modules.filter((module) => module.startsWith(library));
+    const { metafile } = await build({
+      stdin: {
+        contents: `module.exports = { ${own.map((module) => `get ${JSON.stringify(module)}() { return require(${JSON.stringify(module)}); }`).join(', ')} };`,
+        resolveDir,
+      },
+      outfile: `build/marp-${library}.cjs`,
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20.19',
+      minifySyntax: true,
+      legalComments: 'none',
+      metafile: true,
+      logLevel: 'warning',
+    });
+    Object.assign(bundledLater, metafile.inputs);
+  }
+}
 
 /** Compiles the JSON Schemas now, so that a run neither loads ajv nor compiles. */
 const compiledSchemas = {
@@ -107,7 +137,7 @@ await writeBespoke();
 /** What is bundled is distributed, so its licences go along. */
 function writeLicences({ inputs }) {
   const folders = new Set();
-  for (const path of Object.keys(inputs)) {
+  for (const path of [...Object.keys(inputs), ...Object.keys(bundledLater)]) {
     const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0];
     if (folder !== undefined) folders.add(folder);
   }

@@ -52,12 +52,19 @@ export async function briefwright(
 /** What a program needs to find its own, without settings that would change what it does. */
 export function cleanEnvironment(): Record<string, string> {
   return Object.fromEntries(
-    ['PATH', 'HOME', 'USER', 'XDG_CACHE_HOME', 'SystemRoot', 'LOCALAPPDATA', 'TEMP', 'TMPDIR'].flatMap(
-      (name) => {
-        const value = process.env[name];
-        return value === undefined ? [] : [[name, value]];
-      },
-    ),
+    [
+      'PATH',
+      'HOME',
+      'USER',
+      'XDG_CACHE_HOME',
+      'SystemRoot',
+      'LOCALAPPDATA',
+      'TEMP',
+      'TMPDIR',
+    ].flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
   );
 }
 

@@ -105,15 +105,15 @@ export class Contexts {
         return this.inHtml({ start, end: base + endOf(node) }, offset, end);
       case 'image':
       case 'imageReference':
-        return this.inResource(node, base, offset, end);
+        return this.inResource(node, path, base, offset, end);
       case 'link':
-        return this.inResource(node, base, offset, end);
+        return this.inResource(node, path, base, offset, end);
       case 'definition':
         return this.inDefinition(start, offset);
       default: {
         const link = path.find(({ type }) => type === 'link');
         if (link !== undefined && !/^[[]/u.test(this.text.slice(base + startOf(link)))) {
-          return this.inResource(link, base, offset, end);
+          return this.inResource(link, path, base, offset, end);
         }
         return this.inText(path, base, offset, end, before, after);
       }
@@ -134,33 +134,34 @@ export class Contexts {
     const atStart =
       /^[ \t>]*$/u.test(this.text.slice(from, offset)) ||
       (paragraph !== undefined && base + startOf(paragraph) === offset);
+    const hugged = this.hugged(path, base, offset, end);
     return land({
       in: 'text',
       atStart: atStart && !path.some(({ type }) => type === 'tableCell'),
       before,
       after,
-      wrap: !this.breaksEmphasis(path, base, offset, end) && !this.inDrawing(offset),
+      wrap: !hugged.before && !hugged.after && !this.inDrawing(offset),
+      hugged,
     });
   }
 
-  /** Whether a tag's bracket instead of a letter would keep the marks beside it from opening or closing emphasis. */
-  private breaksEmphasis(
+  /** Marks of emphasis inside a word need a letter on their inner side: a tag's bracket would keep them from working. */
+  private hugged(
     path: readonly Nodes[],
     base: number,
     offset: number,
     end: number,
-  ): boolean {
+  ): { readonly before: boolean; readonly after: boolean } {
     const isWord = (character: string | undefined): boolean =>
       character !== undefined && /[\p{L}\p{N}]/u.test(character);
-    return path.some((node) => {
-      if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete')
-        return false;
+    let [before, after] = [false, false];
+    for (const node of path) {
+      if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') continue;
       const [first, last] = [base + startOf(node), base + endOf(node)];
-      return (
-        (/^[*_~]+$/u.test(this.text.slice(first, offset)) && isWord(this.text[first - 1])) ||
-        (/^[*_~]+$/u.test(this.text.slice(end, last)) && isWord(this.text[last]))
-      );
-    });
+      before ||= marks.test(this.text.slice(first, offset)) && isWord(this.text[first - 1]);
+      after ||= marks.test(this.text.slice(end, last)) && isWord(this.text[last]);
+    }
+    return { before, after };
   }
 
   /** Whether an `<svg>` or `<math>` is open: elements of HTML would end it. */
@@ -223,7 +224,13 @@ export class Contexts {
   }
 
   /** In a link or image, but not in a link's text: its target or title, or an image's text. */
-  private inResource(node: Nodes, base: number, offset: number, directiveEnd: number): Context {
+  private inResource(
+    node: Nodes,
+    path: readonly Nodes[],
+    base: number,
+    offset: number,
+    directiveEnd: number,
+  ): Context {
     const start = base + startOf(node);
     const source = this.text.slice(start, base + endOf(node));
     if (/^[^![]/u.test(source)) {
@@ -231,15 +238,16 @@ export class Contexts {
       const alone = written === '' && this.text[directiveEnd] === '>';
       return land({ in: 'target', part: urlPart(written), autolink: alone });
     }
+    const cell = path.some(({ type }) => type === 'tableCell');
     const label = labelEnd(source, source.startsWith('!') ? 1 : 0);
-    if (offset - start < label) return land({ in: 'alt' });
+    if (offset - start < label) return land({ in: 'alt', cell });
     return this.inTarget(start + label + 1, offset);
   }
 
   private inDefinition(start: number, offset: number): Context {
     const source = this.text.slice(start, offset);
     const label = labelEnd(source, 0);
-    if (source[label] !== ']') return land({ in: 'alt' });
+    if (source[label] !== ']') return land({ in: 'alt', cell: false });
     return this.inTarget(start + label + 2, offset);
   }
 
@@ -299,6 +307,8 @@ export class Contexts {
 function land(landing: Landing): Context {
   return { in: 'landing', landing };
 }
+
+const marks = /^[*_~]+$/u;
 
 const inlineParents: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 

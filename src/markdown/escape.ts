@@ -11,9 +11,12 @@ export type Landing =
       readonly after: string | undefined;
       /** Whether HTML may be put around it. */
       readonly wrap: boolean;
+      /** Whether marks of emphasis right before or after it work only beside a letter or digit. */
+      readonly hugged: { readonly before: boolean; readonly after: boolean };
     }
   | { readonly in: 'maths' }
-  | { readonly in: 'alt' }
+  /** The text of an image; `cell`: in a table. */
+  | { readonly in: 'alt'; readonly cell: boolean }
   | { readonly in: 'title' }
   /** A link's or image's target. `autolink`: between `<` and `>`, where it must be a URL by itself. */
   | { readonly in: 'target'; readonly part: UrlPart; readonly autolink: boolean }
@@ -34,7 +37,7 @@ export function escapeValue(value: string, landing: Landing): string {
     case 'maths':
       return escapeMaths(value);
     case 'alt':
-      return escapeAlt(value);
+      return escapeAlt(value, landing.cell);
     case 'title':
       return references(value, /[\\`*_[\]<>&"'()|$~:\r\n\t]|^\s+|\s+$/gu);
     case 'target':
@@ -109,7 +112,7 @@ const breaks =
 
 type TextLanding = Extract<Landing, { in: 'text' }>;
 
-function escapeText(value: string, { atStart, before, after }: TextLanding): string {
+function escapeText(value: string, { atStart, before, after, hugged }: TextLanding): string {
   const lead = /^\s*/u.exec(value)?.[0] ?? '';
   const body = value.slice(lead.length).trimEnd();
   const tail = value.slice(lead.length + body.length);
@@ -131,6 +134,8 @@ function escapeText(value: string, { atStart, before, after }: TextLanding): str
   if (before !== undefined && /&#?\w*$/u.test(before)) {
     text = text.replace(/^[\w#;]/u, (character) => reference(character));
   }
+  if (hugged.before && !/^[\p{L}\p{N}]/u.test(text)) text = joiner + text;
+  if (hugged.after && !/[\p{L}\p{N}]$/u.test(text)) text += joiner;
   return text + spaces(tail);
 }
 
@@ -159,11 +164,21 @@ function spaces(text: string): string {
   return references(text, /\s/gu);
 }
 
-/** Marp reads words of an image's text as its size, place and filters: as references they are only words. */
-function escapeAlt(value: string): string {
+/**
+ * Marp reads words of an image's text as its size, place and filters: with a reference in them they are only words. Its
+ * Markdown engine forgets escaped characters of an image's text, so that only what must be is written as a reference.
+ */
+function escapeAlt(value: string, cell: boolean): string {
+  const dollars = (value.match(/\$/gu) ?? []).length;
   const words = value.split(/(\s+)/u).map((word) => {
-    if (/^\s*$/u.test(word)) return word === ' ' ? word : spaces(word);
-    const text = references(word, /[\\`*_[\]<>~|$&!]/gu);
+    if (/^\s*$/u.test(word)) return word === ' ' ? word : references(word, /[\s\S]/gu);
+    const text = word.replaceAll(
+      /[\\`[\]~]|\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|<(?=[A-Za-z/!?])|&(?=#?\w+;)|\$|\|/gu,
+      (some) =>
+        (some === '$' && dollars < 2) || (some === '|' && !cell) || (some === '*' && word === '*')
+          ? some
+          : Array.from(some, reference).join(''),
+    );
     return keyword.test(word) && text[0] === word[0]
       ? reference(word.charAt(0)) + text.slice(1)
       : text;
@@ -172,7 +187,7 @@ function escapeAlt(value: string): string {
 }
 
 const keyword =
-  /[:%#]|^(?:bg|fit|cover|contain|auto|left|right|vertical|horizontal|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)$/iu;
+  /^(?:(?:\d*\.)?\d+%|(?:w|h|width|height|left|right|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia):.*|bg|fit|cover|contain|auto|left|right|vertical|horizontal|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)$/u;
 
 function escapeTarget(value: string, part: UrlPart): string {
   return percent(value, part).replaceAll(/&(?=#?\w+;)/gu, '&amp;');
@@ -209,6 +224,7 @@ function escapeNote(value: string): string {
     );
 }
 
+/** No width, no break, and neither space nor punctuation to Markdown. */
 const joiner = '\u2060';
 
 /** Inside maths: digits and signs as they are, words as text. */

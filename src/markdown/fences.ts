@@ -23,6 +23,8 @@ interface Open {
   /** Undefined for a container of another tool. */
   readonly directive: Directive | undefined;
   readonly line: Range;
+  /** Whether a fence of another length after it has been reported, which explains why it stays open. */
+  readonly mismatched: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export function matchFences(
   const leaveOpen = (top: Open, end: number): void => {
     if (top.directive === undefined) return;
     close(top, { start: end, end });
-    if (top.directive.fault !== undefined) return;
+    if (top.directive.fault !== undefined || top.mismatched) return;
     faults.push({
       rule: 'container',
       start: top.directive.start,
@@ -75,7 +77,7 @@ export function matchFences(
       const ours = directive?.form === 'container' ? directive : undefined;
       if (ours === undefined) {
         foreign++;
-        stack.push({ colons, directive: undefined, line });
+        stack.push({ colons, directive: undefined, line, mismatched: false });
         continue;
       }
       const outer = stack.findLast(({ directive: around }) => around !== undefined);
@@ -94,6 +96,7 @@ export function matchFences(
         colons,
         directive: ours,
         line: { start: line.start, end: nextLine(text, last) },
+        mismatched: false,
       });
       continue;
     }
@@ -116,6 +119,7 @@ export function matchFences(
       const matching = stack.pop();
       if (matching !== undefined) close(matching, line);
     } else if (foreign === 0 || top !== undefined) {
+      if (top !== undefined) stack[stack.length - 1] = { ...top, mismatched: true };
       faults.push({
         rule: 'container',
         start,

@@ -357,15 +357,16 @@ class Reader {
     const one = contexts.path(start);
     const other = contexts.path(end);
     if (one.base !== other.base) return !isList(one.path[1]) || !isList(other.path[1]);
-    const depth = one.path.findLastIndex(
+    const [from, to] = [start - one.base, end - one.base];
+    // An item that is the whole body is one of a list's, which stays tight.
+    const around = one.path.findLast(
       (node, index) =>
-        other.path[index] === node &&
-        startOf(node) <= end - one.base &&
-        endOf(node) > start - one.base,
+        other.path[index] === node && !(node.type === 'listItem' && startOf(node) === from),
     );
-    const shared = one.path[depth];
-    // In a list these are its items, in a table its rows, in a paragraph its lines.
-    return shared === undefined || ['root', 'blockquote', 'listItem'].includes(shared.type);
+    if (around === undefined || !('children' in around)) return false;
+    if (!['root', 'blockquote', 'listItem'].includes(around.type)) return false;
+    const blocks: readonly Nodes[] = around.children;
+    return blocks.filter((node) => startOf(node) <= to && endOf(node) > from).length > 1;
   }
 }
 

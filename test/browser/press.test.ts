@@ -1,7 +1,15 @@
 /** The press in the real browser: what only it can show. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -328,11 +336,32 @@ describe('gives up on what does not end, and goes on with the next page', () => 
   });
 });
 
-/** Our own browsers' profile folders, and processes that name them. */
-function leftovers(folder: string): { folders: string[]; processes: string[] } {
-  const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
-    .split('\n')
-    .filter((args) => args.includes(`--user-data-dir=${folder}`));
+interface Process {
+  readonly pid: number;
+  readonly args: string;
+}
+
+/** All processes. A bare Linux has no `ps`. */
+function allProcesses(): readonly Process[] {
+  if (process.platform !== 'linux') {
+    const lines = execFileSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+    return lines.map((entry) => ({ pid: Number.parseInt(entry, 10), args: entry }));
+  }
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => {
+      try {
+        const args = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ');
+        return { pid: Number(name), args };
+      } catch {
+        return { pid: Number(name), args: '' };
+      }
+    });
+}
+
+/** What is left of browsers with this temporary folder. */
+function leftovers(folder: string): { folders: string[]; processes: readonly Process[] } {
+  const processes = allProcesses().filter(({ args }) => args.includes(`--user-data-dir=${folder}`));
   return { folders: readdirSync(folder), processes };
 }
 
@@ -401,14 +430,11 @@ describe.skipIf(process.platform === 'win32')('leaves nothing behind', () => {
 test('a browser that dies is an error of its own kind, and the next page gets a new one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'briefwright-test-'));
   const own = chromePress({ ...options, env: { ...process.env, TMPDIR: folder } });
-  const sheet = await own.open(job(page('a')));
-  const processes = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
-  const mine = processes.find(
-    (entry) => entry.includes('/bin/sh') && entry.includes(`--user-data-dir=${folder}`),
-  );
+  const sheet = await own.open(job(page(line(20_000))));
+  const mine = leftovers(folder).processes.find(({ args }) => args.startsWith('/bin/sh'));
   expect(mine).toBeDefined();
   const printing = sheet.print({ width: undefined, height: undefined });
-  process.kill(-Number.parseInt(mine ?? '', 10), 'SIGKILL');
+  process.kill(-(mine?.pid ?? Number.NaN), 'SIGKILL');
   await expect(printing).rejects.toMatchObject({ name: 'PressError', kind: 'crash' });
   await sheet.close();
 

@@ -96,7 +96,7 @@ const places: Readonly<Record<string, string>> = {
   'after a bracket': `[x]${path} [y]${path}`,
   'between letters': `a${path}b`,
   'beside another': `${path}${path}`,
-  'list item': `- ${path}\n- ${path} b`,
+  'list item': `a\n\n- ${path}\n- ${path} b`,
   'nested list item': `1. a\n   - ${path}\n   - b`,
   'task list': `- [ ] ${path}`,
   quote: `> ${path}\n> ${path}`,
@@ -115,12 +115,19 @@ const places: Readonly<Record<string, string>> = {
   'attribute without quotes': `a <b title=${path}>x</b>`,
   'attribute in single quotes': `a <b title='x ${path}'>x</b>`,
   'html block': `<div title="${path}">\n${path}\n</div>`,
-  'html block attribute': `<div class='${path}' data-x=${path}>x ${path} y</div>`,
+  'html block attribute': `<div title='${path}' data-x=${path}>x ${path} y</div>`,
   'after a dollar': `costs $${path} or $${path} b`,
   'reference definition': `[x][r]\n\n[r]: y.html "${path}"`,
 };
 
 const marp = new Marp({ html: true, script: false, math: 'mathjax', minifyCSS: false });
+// markdown-it leaves escaped characters out of an image's text; the product's own engine puts them in.
+const { renderer } = marp.markdown;
+const asText = renderer.renderInlineAsText.bind(renderer);
+renderer.renderInlineAsText = (tokens, options, env) =>
+  tokens
+    .map((token) => (token.type === 'text_special' ? token.content : asText([token], options, env)))
+    .join('');
 const gfm = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
@@ -168,7 +175,8 @@ function outline(tree: Nodes): string {
     text = '';
   };
   const visit = (node: Nodes): void => {
-    if (node.type === 'text') text += node.value;
+    // A joiner keeps emphasis inside a word where the value begins or ends with punctuation.
+    if (node.type === 'text') text += node.value.replaceAll('\u2060', '');
     if (node.type === 'root') for (const child of node.children) visit(child);
     if (node.type !== 'element') return;
     const { tagName, properties, children } = node;

@@ -86,7 +86,14 @@ export const table = {
   },
 } satisfies LeafDirective;
 
-const cell: Landing = { in: 'text', atStart: false, before: ' ', after: ' ', wrap: true };
+const cell: Landing = {
+  in: 'text',
+  atStart: false,
+  before: ' ',
+  after: ' ',
+  wrap: true,
+  hugged: { before: false, after: false },
+};
 
 function chooseColumns(
   { columns, name }: Table,
