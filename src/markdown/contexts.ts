@@ -41,6 +41,7 @@ export class Contexts {
   private readonly yaml = new Map<number, ReturnType<typeof yamlScalars>>();
   private readonly front: Range | undefined;
   private blockMaths: readonly Range[] | undefined;
+  private drawings: readonly Range[] | undefined;
 
   constructor({ text, starts, kind, front, bodyStart }: ContextOptions) {
     this.text = text;
@@ -166,10 +167,10 @@ export class Contexts {
 
   /** Whether an `<svg>` or `<math>` is open: elements of HTML would end it. */
   private inDrawing(offset: number): boolean {
-    return ['svg', 'math'].some((name) => {
-      const open = this.text.lastIndexOf(`<${name}`, offset);
-      return open !== -1 && this.text.lastIndexOf(`</${name}`, offset) < open;
-    });
+    this.drawings ??= [
+      ...this.text.matchAll(/<(svg|math)[\s>][\s\S]*?(?:<\/\1|$(?![\s\S]))/giu),
+    ].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    return this.drawings.some(({ start, end }) => start < offset && offset < end);
   }
 
   private inHtml({ start, end }: Range, offset: number, directiveEnd: number): Context {

@@ -10,16 +10,34 @@ export function parseMarkdown(text: string): Root {
   return processor.parse(text);
 }
 
-/** The nodes from the root down that hold an offset (`after` counts as inside at a node's start, not at its end). */
+/** The nodes from the root down that hold the character at an offset. */
 export function nodesAt(tree: Root, offset: number): readonly Nodes[] {
   const path: Nodes[] = [tree];
   let node: Nodes | undefined = tree;
   while (node !== undefined && 'children' in node) {
     const children: readonly Nodes[] = node.children;
-    node = children.find((child) => startOf(child) <= offset && offset < endOf(child));
+    node = childAt(children, offset);
     if (node !== undefined) path.push(node);
   }
   return path;
+}
+
+/** The child that holds an offset; a list of thousands of items is asked thousands of times. */
+function childAt(children: readonly Nodes[], offset: number): Nodes | undefined {
+  let low = 0;
+  let high = children.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const child = children[middle];
+    // Nodes without a place are rare: from there on one by one.
+    if (child?.position === undefined) break;
+    if (offset < startOf(child)) high = middle - 1;
+    else if (offset >= endOf(child)) low = middle + 1;
+    else return child;
+  }
+  return children
+    .slice(low, high + 1)
+    .find((child) => startOf(child) <= offset && offset < endOf(child));
 }
 
 /** Offset of a node; nodes that a plugin made have none and hold nothing. */

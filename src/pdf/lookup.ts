@@ -6,7 +6,7 @@ type Objects = ReadonlyMap<number, PdfObject>;
 
 export function objectAt(objects: Objects, number: number): PdfObject {
   const object = objects.get(number);
-  if (object === undefined) throw new Error(`the browser's PDF must have an object ${number}`);
+  if (object === undefined) throw new Error(`a PDF must have an object ${number}`);
   return object;
 }
 

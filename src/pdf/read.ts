@@ -1,36 +1,62 @@
 /**
- * Reads a PDF as Chromium writes it: one revision, a classic cross-reference table, no object streams, no encryption.
- * Anything else is refused with an assertion: it would be a browser that this compiler was not written for.
+ * Reads a PDF as Chromium or `write.ts` writes it: one revision, with a classic cross-reference table or with object
+ * streams, not encrypted. Anything else is refused with an assertion: it is no file that this compiler has to do with.
  */
+import { inflateSync } from 'node:zlib';
 import type { Dictionary, PdfFile, PdfObject, Value } from './object.ts';
-import { isDictionary, isKind, name, reference } from './object.ts';
+import { isDictionary, isKind, name, reference, writeValue } from './object.ts';
 
-/** All objects of the file. */
+/** Where an object stands: at a byte of the file, or in an object stream. */
+type Place = { readonly offset: number } | { readonly stream: number };
+type Places = ReadonlyMap<number, Place>;
+
+/** All objects of the file but those that only hold others, and what the trailer says of them. */
 export function readFile(bytes: Uint8Array): PdfFile {
   // Latin-1 keeps every byte as one character, so that positions in the text are offsets in the bytes.
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const source = toSource(bytes);
   if (!source.startsWith('%PDF-')) throw broken('it does not begin with `%PDF-`', 0);
   const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(source.slice(-64))?.[1];
   if (start === undefined)
     throw broken('it does not end with `startxref` and `%%EOF`', source.length);
 
-  const reader = new Reader(source, Number(start));
-  const offsets = readTable(reader);
-  const trailer = reader.value();
-  if (!isDictionary(trailer)) throw broken('its trailer must be a dictionary', reader.at);
+  const at = Number(start);
+  const isTable = source.startsWith('xref', at);
+  const { places, trailer } = isTable ? readTable(source, at) : readStreamTable(source, bytes, at);
   for (const key of ['Prev', 'XRefStm', 'Encrypt']) {
-    if (trailer.has(key)) throw broken(`it must have no \`${key}\``, reader.at);
+    if (trailer.has(key)) throw broken(`it must have no \`${key}\``, at);
   }
+
   const objects = new Map<number, PdfObject>();
-  for (const [number, offset] of offsets) {
-    objects.set(number, readObject(source, bytes, number, offset, offsets));
+  const containers = new Set<number>();
+  for (const [number, place] of places) {
+    if ('stream' in place) containers.add(place.stream);
+    else if (place.offset !== at) {
+      objects.set(number, readObject(source, bytes, number, place.offset, places));
+    }
+  }
+  for (const container of containers) {
+    const object = objects.get(container);
+    if (object === undefined) throw broken('a container must be there', at);
+    objects.delete(container);
+    for (const [number, value] of unpack(object, at)) {
+      objects.set(number, { value, stream: undefined });
+    }
   }
   return { objects, trailer };
 }
 
-/** Offsets of the objects that are in use. */
-function readTable(reader: Reader): ReadonlyMap<number, number> {
-  const offsets = new Map<number, number>();
+function toSource(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+interface Table {
+  readonly places: Places;
+  readonly trailer: Dictionary;
+}
+
+function readTable(source: string, at: number): Table {
+  const places = new Map<number, Place>();
+  const reader = new Reader(source, at);
   reader.expect('xref');
   for (let word = reader.word(); word !== 'trailer'; word = reader.word()) {
     const first = toInteger(word, reader.at);
@@ -42,10 +68,74 @@ function readTable(reader: Reader): ReadonlyMap<number, number> {
       if (use === 'f') continue;
       if (use !== 'n' || generation !== '00000')
         throw broken('its table has an odd entry', reader.at);
-      offsets.set(first + index, offset);
+      places.set(first + index, { offset });
     }
   }
-  return offsets;
+  const trailer = reader.value();
+  if (!isDictionary(trailer)) throw broken('its trailer must be a dictionary', reader.at);
+  return { places, trailer: without(trailer, ['Size', 'ID']) };
+}
+
+/** The keys of a stream that is the trailer too, which say how it is packed. */
+const packing = ['Type', 'W', 'Index', 'Filter', 'DecodeParms', 'Length', 'Size', 'ID'];
+
+function readStreamTable(source: string, bytes: Uint8Array, at: number): Table {
+  const number = toInteger(new Reader(source, at).word(), at);
+  const object = readObject(source, bytes, number, at, new Map());
+  const head = object.value;
+  if (!isDictionary(head)) throw broken('its table must be a stream', at);
+  if (writeValue(head.get('W') ?? null) !== '[1 4 2]' || head.has('Index')) {
+    throw broken('its table must have the columns of ours', at);
+  }
+  const table = inflate(object, at);
+  const places = new Map<number, Place>();
+  for (let row = 0; (row + 1) * 7 <= table.length; row++) {
+    const kind = table.readUInt8(row * 7);
+    const value = table.readUInt32BE(row * 7 + 1);
+    if (kind === 1) places.set(row, { offset: value });
+    if (kind === 2) places.set(row, { stream: value });
+  }
+  return { places, trailer: without(head, packing) };
+}
+
+function without(dictionary: Dictionary, keys: readonly string[]): Dictionary {
+  return new Map([...dictionary].filter(([key]) => !keys.includes(key)));
+}
+
+/** No file of ours unpacks to more: a small one that does is a bomb. */
+const maximumBytes = 256 * 1024 * 1024;
+
+function inflate({ value, stream }: PdfObject, at: number): Buffer {
+  const filter = isDictionary(value) ? value.get('Filter') : undefined;
+  const isPlain = isDictionary(value) && !value.has('DecodeParms');
+  if (
+    stream === undefined ||
+    !isPlain ||
+    !isKind(filter, 'name') ||
+    filter.name !== 'FlateDecode'
+  ) {
+    throw broken('a packed object must be deflated', at);
+  }
+  return inflateSync(stream, { maxOutputLength: maximumBytes });
+}
+
+/** The objects in an object stream. */
+function unpack(object: PdfObject, at: number): readonly (readonly [number, Value])[] {
+  const count = countOf(object, 'N', at);
+  const first = countOf(object, 'First', at);
+  const source = inflate(object, at).toString('latin1');
+  const index = new Reader(source, 0);
+  return Array.from({ length: count }, () => {
+    const number = toInteger(index.word(), at);
+    const offset = toInteger(index.word(), at);
+    return [number, new Reader(source, first + offset).value()] as const;
+  });
+}
+
+function countOf({ value }: PdfObject, key: string, at: number): number {
+  const count = isDictionary(value) ? value.get(key) : undefined;
+  if (!isKind(count, 'numeral')) throw broken(`a container must have \`${key}\``, at);
+  return toInteger(count.digits, at);
 }
 
 function readObject(
@@ -53,7 +143,7 @@ function readObject(
   bytes: Uint8Array,
   number: number,
   offset: number,
-  offsets: ReadonlyMap<number, number>,
+  places: Places,
 ): PdfObject {
   const reader = new Reader(source, offset);
   reader.expect(String(number));
@@ -64,7 +154,7 @@ function readObject(
   if (next === 'endobj') return { value, stream: undefined };
   if (next !== 'stream' || !isDictionary(value)) throw broken('an object must end', reader.at);
   const begin = reader.at + (source.startsWith('\r\n', reader.at) ? 2 : 1);
-  const end = begin + readLength(source, value, offsets, begin);
+  const end = begin + readLength(source, value, places, begin);
   const after = new Reader(source, end);
   after.expect('endstream');
   after.expect('endobj');
@@ -72,15 +162,12 @@ function readObject(
 }
 
 /** The number of bytes of a stream; an indirect one stands in an object of its own. */
-function readLength(
-  source: string,
-  dictionary: Dictionary,
-  offsets: ReadonlyMap<number, number>,
-  at: number,
-): number {
+function readLength(source: string, dictionary: Dictionary, places: Places, at: number): number {
   let length = dictionary.get('Length');
   if (isKind(length, 'reference')) {
-    const reader = new Reader(source, offsets.get(length.number) ?? source.length);
+    const place = places.get(length.number);
+    const offset = place !== undefined && 'offset' in place ? place.offset : source.length;
+    const reader = new Reader(source, offset);
     for (const word of [String(length.number), '0', 'obj']) reader.expect(word);
     length = reader.value();
   }
@@ -254,5 +341,5 @@ function toInteger(digits: string, at: number): number {
 }
 
 function broken(reason: string, at: number): Error {
-  return new Error(`the browser's PDF must be readable: ${reason} (byte ${at})`);
+  return new Error(`a PDF must be readable: ${reason} (byte ${at})`);
 }

@@ -1,45 +1,65 @@
 /** Writes a PDF whose bytes follow from its objects alone. */
 import { createHash } from 'node:crypto';
-import type { PdfFile, Value } from './object.ts';
-import { numeral, writeValue } from './object.ts';
+import { deflateSync } from 'node:zlib';
+import type { Dictionary, PdfFile, PdfObject, Value } from './object.ts';
+import { name, numeral, writeValue } from './object.ts';
 
-/** The bytes of a file; its identifier is the hash of all the others. */
+/** Objects in one object stream: readers unpack it whole to get at any of them. */
+const groupSize = 200;
+
+/** Where an object stands: at a byte, or as one of the objects in an object stream. */
+type Place =
+  | { readonly kind: 'byte'; readonly offset: number }
+  | { readonly kind: 'packed'; readonly stream: number; readonly index: number };
+
+/**
+ * The bytes of a file; its identifier is the hash of all the others. All objects but streams are packed (7.5.7): tags
+ * are half of a file as the browser writes it, and a tenth packed.
+ */
 export function writeFile({ objects, trailer }: PdfFile): Uint8Array {
   const parts: Uint8Array[] = [];
+  const places = new Map<number, Place>();
   let length = 0;
   const add = (part: string | Uint8Array): void => {
     const bytes = typeof part === 'string' ? Buffer.from(part, 'latin1') : part;
     parts.push(bytes);
     length += bytes.length;
   };
-  const numbers = [...objects.keys()].sort((a, b) => a - b);
-  const offsets = new Map<number, number>();
+  const addObject = (number: number, value: Value, stream: Uint8Array): void => {
+    places.set(number, { kind: 'byte', offset: length });
+    add(`${number} 0 obj\n${writeValue(value)}\nstream\n`);
+    add(stream);
+    add('\nendstream\nendobj\n');
+  };
 
   add('%PDF-1.7\n%\xd3\xeb\xe9\xe1\n');
-  for (const number of numbers) {
-    const object = objects.get(number);
-    if (object === undefined) continue;
-    offsets.set(number, length);
-    add(`${number} 0 obj\n${writeValue(object.value)}`);
-    if (object.stream !== undefined) {
-      add('\nstream\n');
-      add(object.stream);
-      add('\nendstream');
+  const sorted = [...objects].sort(([a], [b]) => a - b);
+  const packed: (readonly [number, PdfObject])[] = [];
+  for (const [number, object] of sorted) {
+    if (object.stream === undefined) packed.push([number, object]);
+    else addObject(number, object.value, object.stream);
+  }
+  let next = (sorted.at(-1)?.[0] ?? 0) + 1;
+  for (let start = 0; start < packed.length; start += groupSize) {
+    const group = packed.slice(start, start + groupSize);
+    for (const [index, [number]] of group.entries()) {
+      places.set(number, { kind: 'packed', stream: next, index });
     }
-    add('\nendobj\n');
+    addObject(next, ...packObjects(group));
+    next += 1;
   }
 
-  const size = (numbers.at(-1) ?? 0) + 1;
   const table = length;
-  add(`xref\n0 ${size}\n${writeTable(offsets, size)}`);
-  const end = new Map<string, Value>([...trailer, ['Size', numeral(size)]]);
-  end.delete('ID');
+  places.set(next, { kind: 'byte', offset: table });
+  const [head, data] = packTable(trailer, places, next + 1);
+  add(`${next} 0 obj\n${writeValue(head).slice(0, -2)}\n/ID [<`);
   const blank = '0'.repeat(32);
-  add(`trailer\n${writeValue(end).slice(0, -2)}\n/ID [<`);
   const first = length;
   add(`${blank}> <`);
   const second = length;
-  add(`${blank}>]>>\nstartxref\n${table}\n%%EOF\n`);
+  add(`${blank}>]>>\nstream\n`);
+  add(data);
+  add(`\nendstream\nendobj\nstartxref\n${table}\n%%EOF\n`);
 
   const bytes = Buffer.concat(parts, length);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32).toUpperCase();
@@ -48,19 +68,50 @@ export function writeFile({ objects, trailer }: PdfFile): Uint8Array {
   return bytes;
 }
 
-/** Lines of 20 bytes. Numbers without an object are a chain of free ones that begins and ends with 0. */
-function writeTable(offsets: ReadonlyMap<number, number>, size: number): string {
-  const numbers = Array.from({ length: size }, (_, number) => number);
-  const free = numbers.filter((number) => !offsets.has(number));
-  const lines = numbers.map((number) => {
-    const offset = offsets.get(number);
-    if (offset !== undefined) return `${pad(offset, 10)} 00000 n \n`;
-    const next = free[free.indexOf(number) + 1] ?? 0;
-    return `${pad(next, 10)} 65535 f \n`;
-  });
-  return lines.join('');
+function packObjects(group: readonly (readonly [number, PdfObject])[]): [Dictionary, Uint8Array] {
+  const index: string[] = [];
+  let body = '';
+  for (const [number, { value }] of group) {
+    index.push(`${number} ${body.length}`);
+    body += `${writeValue(value)}\n`;
+  }
+  const head = `${index.join(' ')}\n`;
+  return compressed(Buffer.from(head + body, 'latin1'), [
+    ['Type', name('ObjStm')],
+    ['N', numeral(group.length)],
+    ['First', numeral(head.length)],
+  ]);
 }
 
-function pad(number: number, digits: number): string {
-  return String(number).padStart(digits, '0');
+/** The cross-reference stream (7.5.8): what the trailer says, and seven bytes for each number up to `size`. */
+function packTable(
+  trailer: Dictionary,
+  places: ReadonlyMap<number, Place>,
+  size: number,
+): [Dictionary, Uint8Array] {
+  const table = Buffer.alloc(size * 7);
+  for (const [number, place] of places) {
+    const at = number * 7;
+    const isPacked = place.kind === 'packed';
+    table.writeUInt8(isPacked ? 2 : 1, at);
+    table.writeUInt32BE(isPacked ? place.stream : place.offset, at + 1);
+    table.writeUInt16BE(isPacked ? place.index : 0, at + 5);
+  }
+  // Number 0 begins the list of free objects; any others in it are never used again.
+  table.writeUInt16BE(0xffff, 5);
+  return compressed(table, [
+    ['Type', name('XRef')],
+    ['Size', numeral(size)],
+    ['W', [numeral(1), numeral(4), numeral(2)]],
+    ...trailer,
+  ]);
+}
+
+function compressed(data: Uint8Array, entries: [string, Value][]): [Dictionary, Uint8Array] {
+  const stream = deflateSync(data, { level: 9 });
+  const filter: [string, Value][] = [
+    ['Filter', name('FlateDecode')],
+    ['Length', numeral(stream.length)],
+  ];
+  return [new Map([...entries, ...filter]), stream];
 }

@@ -74,6 +74,10 @@ const plain: PdfMeta = { ...meta, authors: [], subject: undefined, keywords: [],
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
+/** All objects as text: in a finished file they are packed. */
+const unpacked = (bytes: Uint8Array): string =>
+  [...readFile(bytes).objects.values()].map(({ value }) => writeValue(value)).join('\n');
+
 describe('reads', () => {
   test('pages, places, fonts, tags and outline', () => {
     expect(readPdf(printed())).toEqual({
@@ -162,6 +166,11 @@ describe('values come back as they were written', () => {
   });
 });
 
+/** A finished file with the first of these replaced by as many characters. */
+function edited(from: string, to: string): Uint8Array {
+  return Buffer.from(latin1(finishPdf(printed(), plain)).replace(from, to), 'latin1');
+}
+
 describe('refuses what no browser writes', () => {
   test.each<[string, Uint8Array, string]>([
     ['nothing', Buffer.of(), 'does not begin with'],
@@ -180,6 +189,8 @@ describe('refuses what no browser writes', () => {
       'must stand here',
     ],
     ['a stream without length', file(['<<>> stream\nx\nendstream']), 'must have a length'],
+    ['a table of another shape', edited('[1 4 2]', '[1 2 2]'), 'must have the columns of ours'],
+    ['objects packed another way', edited('/ObjStm', '/F[null]'), 'must be deflated'],
     ['no catalog', file(['<<>>'], { trailer: '' }), 'must have an object 2'],
   ])('%s', (_, bytes, reason) => {
     expect(() => finishPdf(bytes, meta)).toThrow(reason);
@@ -214,7 +225,8 @@ describe('finishes', () => {
   });
 
   test('without a trace of what is not known', () => {
-    const source = latin1(finishPdf(printed(), plain));
+    const source = unpacked(finishPdf(printed(), plain));
+    expect(source).toContain('/Title (The strategic shift)');
     for (const key of ['Date', '/Author', '/Subject', '/Keywords', 'about:blank', 'Mozilla']) {
       expect(source).not.toContain(key);
     }
@@ -229,7 +241,18 @@ describe('finishes', () => {
     const other = latin1(printed(changes)).replace(/\/Alt \([^)]*\)/, '/Alt (node00000023)');
     const bytes = finishPdf(Buffer.from(other, 'latin1'), plain);
     expect(latin1(bytes)).toBe(latin1(finishPdf(printed(), plain)));
-    expect(latin1(bytes)).toContain('/Alt (node00000023)');
+    expect(unpacked(bytes)).toContain('/Alt (node00000023)');
+  });
+
+  test('to a file of half the size where there are many tags', () => {
+    const many = Array.from(
+      { length: 1000 },
+      () => '<</Type /StructElem\n/S /NonStruct\n/P 7 0 R\n/Pg 4 0 R\n/K 0>>',
+    );
+    const bytes = file(['<<>>', '<</Pages 3 0 R>>', '<</Kids []>>', ...many]);
+    const finished = finishPdf(bytes, plain);
+    expect(finished.length).toBeLessThan(bytes.length / 2);
+    expect(readFile(finished).objects.size).toBe(1003);
   });
 
   test('to the same bytes when it is finished twice', () => {
