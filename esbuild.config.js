@@ -122,6 +122,8 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as toRequire } from 'node:module';\nconst require = toRequire(import.meta.url);\nconst nodeRequire = require;",
   },
+  minifyWhitespace: true,
+  minifySyntax: true,
   sourcemap: 'linked',
   sourcesContent: false,
   legalComments: 'none',

@@ -35,7 +35,7 @@ export function nodeWorld(options: NodeWorldOptions): World {
     stamp: options.stamp,
     press: options.press,
     versions: packageVersions(),
-    out: nodeOutput(options.out),
+    out: nodeOutput(options.out, root),
     asset: readAsset,
 
     async read(path) {
@@ -46,61 +46,83 @@ export function nodeWorld(options: NodeWorldOptions): World {
       if (!isInside(base, real)) {
         throw new ReadError('outside', `\`${path}\` leads outside the project`);
       }
-      // The path is resolved: a link put in its place since then is refused.
-      const handle = await open(
-        real,
-        constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
-      ).catch((error: unknown) => {
-        throw toReadError(path, error);
-      });
-      try {
-        const stat = await handle.stat();
-        if (!stat.isFile()) throw new ReadError('not-a-file', `\`${path}\` is not a file`);
-        if (stat.size > maximumBytes) {
-          throw new ReadError(
-            'too-large',
-            `\`${path}\` has ${String(stat.size)} bytes, at most ${String(maximumBytes)} are read`,
-          );
-        }
-        return await handle.readFile();
-      } catch (error) {
-        throw error instanceof ReadError ? error : toReadError(path, error);
-      } finally {
-        await handle.close();
-      }
+      return readWhole(path, real, maximumBytes);
     },
 
     async list(folder) {
       const base = await home();
-      const found: ProjectPath[] = [];
-      await walk(base, join(base, folder), found, new Set());
-      return found.sort();
+      return walk(base, join(base, folder));
     },
   };
 }
 
-async function walk(
-  base: string,
-  folder: string,
-  found: ProjectPath[],
-  seen: Set<string>,
-): Promise<void> {
+/** Bytes of a plain file at a resolved path; a pipe or a device would keep the reader waiting for ever. */
+async function readWhole(path: string, real: string, maximumBytes: number): Promise<Uint8Array> {
+  // The path is resolved: a link put in its place since then is refused.
+  const handle = await open(
+    real,
+    constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+  ).catch((error: unknown) => {
+    throw toReadError(path, error);
+  });
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw new ReadError('not-a-file', `\`${path}\` is not a file`);
+    if (stat.size > maximumBytes) {
+      throw new ReadError(
+        'too-large',
+        `\`${path}\` has ${String(stat.size)} bytes, at most ${String(maximumBytes)} are read`,
+      );
+    }
+    return await handle.readFile();
+  } catch (error) {
+    throw error instanceof ReadError ? error : toReadError(path, error);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A folder that holds more folders than this has links that lead to one another: ten of them make millions of paths. */
+const maximumFolders = 20_000;
+
+/** All files below a folder, sorted by code unit. */
+async function walk(base: string, folder: string): Promise<ProjectPath[]> {
+  const found: ProjectPath[] = [];
+  await walkInto({ base, found, folders: 0 }, folder, new Set());
+  return found.sort();
+}
+
+interface Walk {
+  readonly base: string;
+  readonly found: ProjectPath[];
+  /** Looked into so far. */
+  folders: number;
+}
+
+async function walkInto(walk: Walk, folder: string, seen: ReadonlySet<string>): Promise<void> {
+  const { base, found } = walk;
   const real = await realpath(folder).catch(() => undefined);
   // A link that leads out of the project or in a circle is not followed.
   if (real === undefined || !isInside(base, real) || seen.has(real)) return;
+  if (++walk.folders > maximumFolders) {
+    throw new OperationError(
+      `${relative(base, folder)} lies below more than ${String(maximumFolders)} folders`,
+      { hint: 'look for links to folders that hold links themselves, and remove them' },
+    );
+  }
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const below = new Set(seen).add(real);
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const full = join(folder, entry.name);
-    if (entry.isDirectory()) await walk(base, full, found, below);
+    if (entry.isDirectory()) await walkInto(walk, full, below);
     else if (entry.isFile()) add(base, full, found);
     else if (entry.isSymbolicLink()) {
       const target = await realpath(full).catch(() => undefined);
       if (target === undefined || !isInside(base, target)) continue;
       const inner = await readdir(target).catch(() => undefined);
       if (inner === undefined) add(base, full, found);
-      else await walk(base, full, found, below);
+      else await walkInto(walk, full, below);
     }
   }
 }
@@ -147,18 +169,27 @@ export function removeTemporaryFiles(): void {
   temporary.clear();
 }
 
-function nodeOutput(folder: string): Output {
+/** What a full build has to say of its outputs fits into this many times over. */
+const maximumManifest = 64 * 1024 * 1024;
+
+/** Folders of a project that outputs must not reach, however the output folder is called. */
+const sourceFolders = new Set(['data', 'themes', 'decks', 'reports']);
+
+function nodeOutput(folder: string, root: string): Output {
   const refuse = (path: string, error: unknown): never => {
-    throw new OperationError(`cannot write ${path} (${codeOf(error) ?? String(error)})`, {
-      hint: 'check that the folder exists, is yours and has room, or choose another with `--out`',
-      cause: error,
-    });
+    throw error instanceof OperationError
+      ? error
+      : new OperationError(`cannot write ${path} (${codeOf(error) ?? String(error)})`, {
+          hint: 'check that the folder exists, is yours and has room, or choose another with `--out`',
+          cause: error,
+        });
   };
   return {
     async write(path, bytes) {
       const target = join(folder, path);
       const draft = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
       try {
+        await checkPlace(folder, root, target);
         await mkdir(dirname(target), { recursive: true });
         temporary.add(draft);
         const handle = await open(draft, 'wx', 0o644);
@@ -178,19 +209,46 @@ function nodeOutput(folder: string): Output {
     },
     async read(path) {
       try {
-        return await readFile(join(folder, path));
+        const target = join(folder, path);
+        await checkPlace(folder, root, target);
+        return await readWhole(path, target, maximumManifest);
       } catch {
         return undefined;
       }
     },
     async remove(path) {
+      const target = join(folder, path);
       try {
-        await unlink(join(folder, path));
+        await checkPlace(folder, root, target);
+        await unlink(target);
       } catch (error) {
-        if (codeOf(error) !== 'ENOENT') refuse(join(folder, path), error);
+        if (codeOf(error) !== 'ENOENT') refuse(target, error);
       }
     },
   };
+}
+
+/** Refuses a place that links lead to where nobody sent the outputs: a project may come with links in its `dist/`. */
+async function checkPlace(folder: string, root: string, target: string): Promise<void> {
+  const out = await realpath(folder).catch(() => undefined);
+  // What does not exist yet holds no links.
+  if (out === undefined) return;
+  const home = await realpath(root).catch(() => root);
+  const leadsOut = isInside(root, folder) && !isInside(home, out);
+  const [below = ''] = relative(home, out).split(sep);
+  if (leadsOut || out === home || (isInside(home, out) && sourceFolders.has(below))) {
+    throw new OperationError(
+      `${folder} is a link that leads ${leadsOut ? 'out of the project' : 'to sources'}`,
+      { hint: 'remove the link, or name the folder that it leads to with `--out`' },
+    );
+  }
+  for (let parent = dirname(target); parent !== folder; parent = dirname(parent)) {
+    const real = await realpath(parent).catch(() => undefined);
+    if (real === undefined || isInside(out, real)) continue;
+    throw new OperationError(`${parent} is a link that leads out of ${folder}`, {
+      hint: 'remove the link: outputs are written below the output folder only',
+    });
+  }
 }
 
 const require = createRequire(import.meta.url);
@@ -211,7 +269,12 @@ const assetFolders: Readonly<Record<string, (rest: string) => string>> = {
   themes: (rest) => join(packageFolder, 'themes', rest),
   build: (rest) => join(packageFolder, 'build', rest),
   starter: (rest) => join(packageFolder, 'src', 'starter', rest),
-  fonts: (rest) => require.resolve(rest),
+  fonts: (rest) => {
+    // Anything else could be found in folders that have nothing to do with this package, or be a module of Node itself.
+    if (!/^@fontsource(?:-variable)?\//u.test(rest))
+      throw new Error(`${rest} is in no font package`);
+    return require.resolve(rest);
+  },
   emoji: (rest) => join(dirname(require.resolve('@twemoji/svg/package.json')), rest),
 };
 
@@ -260,10 +323,9 @@ export async function readStarter(): Promise<
   readonly { readonly path: string; readonly bytes: Uint8Array }[]
 > {
   const folder = join(packageFolder, 'src', 'starter');
-  const found: ProjectPath[] = [];
-  await walk(folder, folder, found, new Set());
+  const found = await walk(folder, folder);
   return Promise.all(
-    found.sort().map(async (path) => ({
+    found.map(async (path) => ({
       path: path.replace(/(^|\/)dot-/u, '$1.'),
       bytes: await readFile(join(folder, path)),
     })),

@@ -3,16 +3,19 @@ import { suggestion, UsageError } from './messages.ts';
 
 export interface OptionSpec {
   readonly name: string;
+  /** Its one-letter form, without the dash. */
+  readonly short: string | undefined;
   /** Placeholder of its value in the help; undefined for a switch. */
   readonly value: string | undefined;
   readonly doc: string;
 }
 
-const option = (name: string, value: string | undefined, doc: string): OptionSpec => ({
-  name,
-  value,
-  doc,
-});
+const option = (
+  name: string,
+  value: string | undefined,
+  doc: string,
+  short?: string,
+): OptionSpec => ({ name, short, value, doc });
 
 export const options = {
   root: option(
@@ -20,7 +23,7 @@ export const options = {
     'DIR',
     'the project folder (default: the nearest with brief.yaml, decks/ or reports/)',
   ),
-  out: option('out', 'DIR', 'where outputs go (default: dist, from the project folder)'),
+  out: option('out', 'DIR', 'where outputs go (default: dist, from the project folder)', 'o'),
   format: option('format', 'LIST', 'html, pdf, md, separated by commas (default: html,pdf)'),
   theme: option('theme', 'NAME', 'the theme of every document'),
   now: option(
@@ -38,10 +41,10 @@ export const options = {
   pages: option('pages', undefined, 'also lay out the pages in the browser'),
   strict: option('strict', undefined, 'warnings count as errors'),
   json: option('json', undefined, 'one JSON object on standard output'),
-  quiet: option('quiet', undefined, 'no progress and no summary'),
+  quiet: option('quiet', undefined, 'no progress and no summary', 'q'),
   noColor: option('no-color', undefined, 'no colours (NO_COLOR is honoured)'),
-  help: option('help', undefined, 'this help'),
-  version: option('version', undefined, 'the version'),
+  help: option('help', undefined, 'this help', 'h'),
+  version: option('version', undefined, 'the version', 'v'),
 } as const satisfies Record<string, OptionSpec>;
 
 /** Options that DESIGN promises for later: naming one says so instead of guessing at a misspelling. */
@@ -77,19 +80,18 @@ export function parseArguments(argv: readonly string[], allowed: readonly Option
       words.push(word);
       continue;
     }
-    const given =
-      { '-h': '--help', '-v': '--version', '-o': '--out', '-q': '--quiet' }[word] ?? word;
-    const equals = given.indexOf('=');
-    const name = equals === -1 ? given.slice(2) : given.slice(2, equals);
-    const spec = given.startsWith('--') ? allowed.find((known) => known.name === name) : undefined;
-    if (spec === undefined) throw unknownOption(word, name, allowed);
+    const equals = word.indexOf('=');
+    const head = equals === -1 ? word : word.slice(0, equals);
+    const spec = findOption(head, allowed);
+    if (spec === undefined) throw unknownOption(head, allowed);
+    const { name } = spec;
     if (values.has(name)) throw new UsageError(`option \`--${name}\` is given twice`);
     if (spec.value === undefined) {
       if (equals !== -1) throw new UsageError(`option \`--${name}\` takes no value`);
       values.set(name, true);
       continue;
     }
-    const value = equals === -1 ? queue.shift() : given.slice(equals + 1);
+    const value = equals === -1 ? queue.shift() : word.slice(equals + 1);
     if (value === undefined || value === '' || (equals === -1 && value.startsWith('--'))) {
       throw new UsageError(`option \`--${name}\` needs a value`, {
         hint: `--${name} ${spec.value}`,
@@ -100,22 +102,53 @@ export function parseArguments(argv: readonly string[], allowed: readonly Option
   return { words, values };
 }
 
-function unknownOption(word: string, name: string, allowed: readonly OptionSpec[]): UsageError {
+/** Where the first word stands that is no option and no option's value; -1 where there is none, or an unknown option comes before it. */
+export function findWord(argv: readonly string[]): number {
+  const all = Object.values(options);
+  for (let index = 0; index < argv.length; index += 1) {
+    const word = argv[index] ?? '';
+    if (word === '--') return -1;
+    if (!word.startsWith('-') || word === '-') return index;
+    const spec = findOption(word.split('=', 1)[0] ?? '', all);
+    if (spec === undefined) return -1;
+    if (spec.value !== undefined && !word.includes('=')) index += 1;
+  }
+  return -1;
+}
+
+/** The option of `--name` or `-n`. */
+function findOption(head: string, allowed: readonly OptionSpec[]): OptionSpec | undefined {
+  return allowed.find(
+    ({ name, short }) => head === `--${name}` || (short !== undefined && head === `-${short}`),
+  );
+}
+
+function unknownOption(head: string, allowed: readonly OptionSpec[]): UsageError {
+  const name = head.replace(/^-+/u, '');
   if (reserved.includes(name))
     return new UsageError(`option \`--${name}\` is reserved for a later version`);
-  const near = suggestion(
-    name,
-    allowed.map((known) => known.name),
-  );
-  return new UsageError(`unknown option \`${word}\``, {
-    hint: near?.replace('`', '`--') ?? 'briefwright --help lists them',
+  if (findOption(head, Object.values(options)) !== undefined)
+    return new UsageError(`option \`${head}\` is not one of this command`, {
+      hint: `it takes ${allowed.map((known) => `\`--${known.name}\``).join(', ')}`,
+    });
+  // A single letter is near to every short name.
+  const near =
+    name.length > 1
+      ? suggestion(
+          name,
+          allowed.map((known) => known.name),
+        )
+      : undefined;
+  return new UsageError(`unknown option \`${head}\``, {
+    hint: near?.replace('`', '`--') ?? '`briefwright --help` lists them',
   });
 }
 
 /** Lines of help for a list of options, aligned. */
 export function formatOptions(list: readonly OptionSpec[]): string {
-  const heads = list.map(({ name, value }) =>
-    value === undefined ? `--${name}` : `--${name} ${value}`,
+  const heads = list.map(
+    ({ name, short, value }) =>
+      `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`,
   );
   const width = Math.max(...heads.map((head) => head.length));
   return list.map(({ doc }, index) => `  ${(heads[index] ?? '').padEnd(width)}  ${doc}`).join('\n');

@@ -4,12 +4,14 @@ import type { VFileMessage } from 'vfile-message';
 
 export interface Style {
   readonly colour: boolean;
+  /** Columns of the terminal: excerpts keep within them, so that carets stay under their words. */
+  readonly columns?: number | undefined;
 }
 
 /** All messages of all files, ordered by file, line and column; an empty text where there are none. */
-export function formatMessages(files: readonly VFile[], { colour }: Style): string {
+export function formatMessages(files: readonly VFile[], style: Style): string {
   return sortMessages(files)
-    .map(({ file, message }) => formatMessage(file, message, colour))
+    .map(({ file, message }) => formatMessage(file, message, style))
     .join('\n');
 }
 
@@ -32,14 +34,20 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function formatMessage(file: VFile, message: VFileMessage, colour: boolean): string {
+function formatMessage(
+  file: VFile,
+  message: VFileMessage,
+  { colour, columns = 110 }: Style,
+): string {
   const paint = (code: number, text: string): string =>
     colour ? `\u001b[${String(code)}m${text}\u001b[0m` : text;
-  const severity = message.fatal === true ? paint(31, 'error') : paint(33, 'warning');
+  const [tone, severity] = message.fatal === true ? [31, 'error'] : [33, 'warning'];
+  const [source, caret] = excerpt(file, message, columns);
   const lines = [
-    `${paint(36, `${file.path}${placeOf(message)}`)}  ${severity}  ${paint(2, message.ruleId ?? '')}  ${message.reason}`,
-    ...excerpt(file, message).map((line) => paint(2, line)),
+    `${paint(36, `${file.path}${placeOf(message)}`)}  ${paint(tone, severity)}  ${paint(2, message.ruleId ?? '')}  ${message.reason}`,
   ];
+  if (source !== undefined) lines.push(paint(2, source));
+  if (caret !== undefined) lines.push(paint(tone, caret));
   if (message.note !== undefined) lines.push(`   ${paint(32, 'hint:')} ${message.note}`);
   if (message.cause instanceof Error && message.cause.message !== '')
     lines.push(`   ${paint(2, 'see:')}  ${message.cause.message}`);
@@ -55,27 +63,44 @@ export function placeOf(message: VFileMessage): string {
   return `:${String(start.line)}:${String(start.column)}-${String(end.line)}:${String(end.column)}`;
 }
 
-const widest = 100;
-
-/** The line of the message with a caret under it; long lines are cut around the place. */
-function excerpt(file: VFile, message: VFileMessage): string[] {
+/** The line of the message with a caret under it; a long line is cut around the place. */
+function excerpt(file: VFile, message: VFileMessage, columns: number): readonly string[] {
   const { place } = message;
   if (place === undefined || !('start' in place)) return [];
   const source = String(file.value).split(/\r\n|\n|\r/u)[place.start.line - 1];
   if (source === undefined) return [];
+  // Ten columns are the line's number and two ellipses.
+  const widest = Math.min(100, Math.max(30, columns - 10));
   const line = source.replaceAll('\t', ' ');
   const from = place.start.column - 1;
   const to = place.end.line === place.start.line ? place.end.column - 1 : line.length;
-  const left = from < widest - 20 ? 0 : from - 20;
-  const shown = line.slice(left, left + widest);
+  const left = from < widest - 20 ? 0 : wholeFrom(line, from - 20);
+  const right = left + lengthWithin(line.slice(left), widest);
   const number = String(place.start.line).padStart(5);
   const caret =
     ' '.repeat(columnsOf(line.slice(left, from))) +
-    '^'.repeat(Math.max(1, columnsOf(line.slice(from, Math.min(to, left + widest)))));
+    '^'.repeat(Math.max(1, columnsOf(line.slice(from, Math.min(to, right)))));
   return [
-    `${number} | ${left > 0 ? '…' : ''}${shown}${line.length > left + widest ? '…' : ''}`,
+    `${number} | ${left > 0 ? '…' : ''}${line.slice(left, right)}${line.length > right ? '…' : ''}`,
     `${' '.repeat(5)} | ${left > 0 ? ' ' : ''}${caret}`,
   ];
+}
+
+/** `offset`, or one further where it would cut a character in two. */
+function wholeFrom(line: string, offset: number): number {
+  return /^[\udc00-\udfff]/u.test(line.slice(offset)) ? offset + 1 : offset;
+}
+
+/** How much of a text a terminal shows in so many columns. */
+function lengthWithin(text: string, columns: number): number {
+  let length = 0;
+  let used = 0;
+  for (const character of text) {
+    used += columnsOf(character);
+    if (used > columns) break;
+    length += character.length;
+  }
+  return length;
 }
 
 /** Columns that a terminal gives to a text, counting a wide character as two. */

@@ -41,8 +41,8 @@ export function themeShelf(world: World): ThemeShelf {
     },
     async names() {
       const own = (await world.list(folder('themes'))).flatMap((path) => {
-        const match = /^themes\/([^/]+)\/theme\.yaml$/u.exec(path);
-        return match?.[1] === undefined ? [] : [match[1]];
+        const name = /^themes\/([^/]+)\/theme\.yaml$/u.exec(path)?.[1];
+        return name !== undefined && themeName.test(name) ? [name] : [];
       });
       return [...new Set([...own, ...ownThemes, ...marpThemes])].sort();
     },
@@ -66,28 +66,26 @@ export async function chooseTheme(
   const theme = await shelf.get(name);
   if (theme !== undefined) return theme;
   const names = await shelf.names();
-  // A theme that is there but broken has its own messages.
-  if (!names.includes(name)) {
-    report(
-      document.file,
-      'unknown-theme',
-      name === named ? document.frontMatter.place(['theme']) : undefined,
-      `Unexpected theme \`${name}\`, expected one that exists`,
-      {
-        note:
-          suggestion(name, names) ??
-          `the themes are ${names.map((own) => `\`${own}\``).join(', ')}`,
-        expected: names,
-      },
-    );
-  }
+  // A theme that is there but broken has its own messages, and another in its stead would hide them in a finished document.
+  if (names.includes(name)) return undefined;
+  report(
+    document.file,
+    'unknown-theme',
+    name === named ? document.frontMatter.place(['theme']) : undefined,
+    `Unexpected theme \`${name}\`, expected one that exists`,
+    {
+      note:
+        suggestion(name, names) ?? `the themes are ${names.map((own) => `\`${own}\``).join(', ')}`,
+      expected: names,
+    },
+  );
   return shelf.get(ownThemes[0]);
 }
 
+const themeName = /^[\p{L}\p{N}_-]+$/u;
+
 async function loadTheme(world: World, name: string, files: VFile[]): Promise<Theme | undefined> {
-  const path = /^[\p{L}\p{N}_-]+$/u.test(name)
-    ? toProjectPath(`themes/${name}/theme.yaml`)
-    : undefined;
+  const path = themeName.test(name) ? toProjectPath(`themes/${name}/theme.yaml`) : undefined;
   if (path === undefined) return undefined;
   const shelf = await findShelf(world, path, name);
   if (shelf === undefined) {
@@ -328,28 +326,22 @@ async function loadFamily(
   const weights = font.weights ?? [400];
   const styles = font.styles ?? ['normal'];
   if (font.package === undefined) {
-    return (font.files ?? []).flatMap(({ file, weight, style, range }) => {
-      const path = resolveFrom(theme, file);
-      if (path === undefined) {
-        report(
-          at.file,
-          'theme',
-          at.parsed.place(['fonts', at.index, 'files']),
-          `Unexpected \`${file}\`, expected a font of the theme`,
-        );
-        return [];
-      }
-      return [
-        {
-          family: font.family,
-          weight,
-          style,
-          unicodeRange: range,
-          ranges: toRanges(range),
-          read: once(() => shelf(path)),
-        },
-      ];
+    const faces = (font.files ?? []).map(async ({ file, weight, style, range }, index) => {
+      const read = await readFont(shelf, theme, file, at, index);
+      return read === undefined
+        ? []
+        : [
+            {
+              family: font.family,
+              weight,
+              style,
+              unicodeRange: range,
+              ranges: toRanges(range),
+              read: () => Promise.resolve(read),
+            },
+          ];
     });
+    return (await Promise.all(faces)).flat();
   }
 
   const name = font.package;
@@ -372,21 +364,81 @@ async function loadFamily(
     );
     return [];
   }
+  const faces = weights.flatMap((weight) => styles.map((style) => ({ weight, style })));
+  const fileOf = (subset: string, { weight, style }: (typeof faces)[number]): string =>
+    `fonts/${name}/files/${id}-${subset}-${String(weight)}-${style}.woff2`;
+  const [anySubset = 'latin'] = Object.keys(subsets);
+  const present = await Promise.all(
+    faces.map((face) =>
+      world.asset(fileOf('latin' in subsets ? 'latin' : anySubset, face)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  faces.forEach(({ weight, style }, index) => {
+    if (present[index] === true) return;
+    report(
+      at.file,
+      'theme',
+      at.parsed.place(['fonts', at.index, style === 'normal' ? 'weights' : 'styles']),
+      `Unexpected weight ${String(weight)} (${style}) of \`${name}\`, expected one that the package has`,
+      { note: `see which there are in \`node_modules/${name}/files\`` },
+    );
+  });
   return Object.entries(subsets).flatMap(([subset, range]) =>
-    weights.flatMap((weight) =>
-      styles.map((style) => ({
-        family: font.family,
-        weight,
-        style,
-        unicodeRange: range,
-        ranges: toRanges(range),
-        read: once(() =>
-          world.asset(`fonts/${name}/files/${id}-${subset}-${String(weight)}-${style}.woff2`),
-        ),
-      })),
+    faces.flatMap((face, index) =>
+      present[index] === true
+        ? {
+            family: font.family,
+            weight: face.weight,
+            style: face.style,
+            unicodeRange: range,
+            ranges: toRanges(range),
+            read: once(() => world.asset(fileOf(subset, face))),
+          }
+        : [],
     ),
   );
 }
+
+/** A font file of the theme; undefined, with a message at its place, where there is none. */
+async function readFont(
+  shelf: Shelf,
+  theme: ProjectPath,
+  reference: string,
+  { file, parsed, index }: FontPlace,
+  number: number,
+): Promise<Uint8Array | undefined> {
+  const place = parsed.place(['fonts', index, 'files', number, 'file']);
+  const path = resolveFrom(theme, reference);
+  if (path === undefined) {
+    report(file, 'theme', place, `Unexpected \`${reference}\`, expected a font of the theme`);
+    return undefined;
+  }
+  try {
+    const bytes = await shelf(path);
+    if (fontMarks.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1'))) return bytes;
+    report(
+      file,
+      'theme',
+      place,
+      `Unexpected file \`${reference}\` that holds no font, expected woff2, ttf or otf`,
+    );
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    report(
+      file,
+      'theme',
+      place,
+      `Unexpected font \`${reference}\`, expected a file that can be read: ${error.message}`,
+    );
+  }
+  return undefined;
+}
+
+/** The first four bytes of a font, whatever its name says. */
+const fontMarks = /^(?:wOF2|wOFF|OTTO|true|\x00\x01\x00\x00)$/u;
 
 /** Font packages that this package brings along. */
 const installedFonts = ['@fontsource/source-serif-4', '@fontsource/source-sans-3'];

@@ -49,23 +49,32 @@ export async function briefwright(
   });
 }
 
-/** What a program needs to find its own, without settings that would change what it does. */
+/** The browser of the tests, pinned where it exists, so that they mean the same on every machine. */
+export const testBrowser =
+  process.platform === 'linux' && process.arch === 'x64'
+    ? 'embedded'
+    : process.env['BRIEFWRIGHT_BROWSER'];
+
+const kept = [
+  'PATH',
+  'HOME',
+  'USER',
+  'XDG_CACHE_HOME',
+  'TMPDIR',
+  'TEMP',
+  'SystemRoot',
+  'LOCALAPPDATA',
+];
+
+/** What a program needs to find its own, and no setting that would change what it does. */
 export function cleanEnvironment(): Record<string, string> {
-  return Object.fromEntries(
-    [
-      'PATH',
-      'HOME',
-      'USER',
-      'XDG_CACHE_HOME',
-      'SystemRoot',
-      'LOCALAPPDATA',
-      'TEMP',
-      'TMPDIR',
-    ].flatMap((name) => {
-      const value = process.env[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+  const environment: Record<string, string> = {};
+  for (const name of kept) {
+    const value = process.env[name];
+    if (value !== undefined) environment[name] = value;
+  }
+  if (testBrowser !== undefined) environment['BRIEFWRIGHT_BROWSER'] = testBrowser;
+  return environment;
 }
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;

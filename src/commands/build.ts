@@ -1,9 +1,11 @@
 /** `build` and `check`: the same pipeline, stopped at different places. */
-import type { BuildOptions, Outcome } from '../build.ts';
+import type { Outcome } from '../build.ts';
 import type { OperationError } from '../messages.ts';
-import type { FormatName } from '../model/output.ts';
+import type { Artifact, FormatName } from '../model/output.ts';
 import type { Invocation } from './command.ts';
-import { openPress, openProject, readFormats, readJobs } from './project.ts';
+import type { Project } from './project.ts';
+import { checkThemeName, openPress, openProject, readFormats, readJobs } from './project.ts';
+import { blockersOf, formatStatus, showProgress } from './progress.ts';
 
 const formatNames: readonly FormatName[] = ['html', 'pdf', 'md'];
 
@@ -15,17 +17,23 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   return run(invocation, invocation.values.has('pages') ? 'pages' : 'model');
 }
 
-async function run(invocation: Invocation, until: 'model' | 'pages' | 'output'): Promise<number> {
+type Until = 'model' | 'pages' | 'output';
+
+async function run(invocation: Invocation, until: Until): Promise<number> {
   const { values } = invocation;
   const jobs = readJobs(values);
   const formats = readFormats(values, formatNames);
   const theme = values.get('theme');
   const out = values.get('out');
-  const press = await openPress(invocation, jobs);
-  const project = openProject(invocation, typeof out === 'string' ? out : 'dist', press);
-  // The browser starts while everything else is still being loaded.
-  if (until !== 'model' && !(formats?.every((format) => format === 'md') ?? false)) press.warm();
   const progress = showProgress(invocation);
+  const press = await openPress(invocation, jobs, (text) => {
+    progress.note(text);
+  });
+  const project = openProject(invocation, typeof out === 'string' ? out : 'dist', press);
+  if (typeof theme === 'string') await checkThemeName(theme, project.world);
+  // The browser starts while everything else is still being loaded; not for a name that is about to be refused.
+  const isNeeded = until !== 'model' && !(formats?.every((format) => format === 'md') ?? false);
+  if (isNeeded && project.isComplete) press.warm();
   try {
     const { build } = await import('../build.ts');
     const outcome = await build(project.world, {
@@ -38,56 +46,36 @@ async function run(invocation: Invocation, until: 'model' | 'pages' | 'output'):
       onDocument: progress.onDocument,
     });
     progress.end();
-    return await show(outcome, project.outName, invocation, until);
+    return await show(outcome, project, invocation, until);
   } finally {
     progress.end();
     await press.close();
   }
 }
 
-interface Progress {
-  readonly onDocument: NonNullable<BuildOptions['onDocument']>;
-  end(): void;
-}
-
-/** A line that counts on a terminal, plain lines elsewhere. */
-function showProgress({ values, terminal }: Invocation): Progress {
-  if (values.has('quiet') || values.has('json'))
-    return { onDocument: () => undefined, end: () => undefined };
-  let open = false;
-  return {
-    onDocument({ source, status }, count, total) {
-      const line = `[${String(count)}/${String(total)}] ${source}${status === 'built' ? '' : `: ${status}`}`;
-      terminal.err(terminal.interactive ? `\r\u001b[K${line}` : `${line}\n`);
-      open = terminal.interactive;
-    },
-    end() {
-      if (open) terminal.err('\r\u001b[K');
-      open = false;
-    },
-  };
-}
-
 async function show(
   outcome: Outcome,
-  outName: string,
+  project: Project,
   { values, terminal }: Invocation,
-  until: string,
+  until: Until,
 ): Promise<number> {
   const { formatMessages } = await import('../reporter.ts');
   const summary = summarise(outcome, terminal.elapsed());
   if (values.has('json')) {
     const { toJson } = await import('../json.ts');
-    terminal.out(`${JSON.stringify(toJson(outcome, outName, summary))}\n`);
+    terminal.out(`${JSON.stringify(toJson(outcome, project.outName, summary))}\n`);
   } else {
-    const messages = formatMessages(outcome.files, { colour: terminal.colour.err });
+    const messages = formatMessages(outcome.files, {
+      colour: terminal.colour.err,
+      columns: terminal.columns,
+    });
     if (messages !== '') terminal.err(`${messages}\n`);
     for (const [failure, sources] of groupFailures(outcome)) {
       terminal.err(
         `briefwright: ${failure.message} (${sources.join(', ')})\n${failure.hint === undefined ? '' : `   hint: ${failure.hint}\n`}`,
       );
     }
-    if (!values.has('quiet')) terminal.err(`${formatSummary(outcome, summary, outName, until)}\n`);
+    if (!values.has('quiet')) terminal.err(`${formatSummary(outcome, summary, project, until)}\n`);
   }
   if (outcome.documents.some(({ status }) => status === 'failed')) return 3;
   return outcome.ok ? 0 : 1;
@@ -128,29 +116,71 @@ function summarise({ artifacts, files }: Outcome, ms: number): Summary {
   };
 }
 
+/** More outputs than this are not listed one by one. */
+const mostListed = 12;
+
 function formatSummary(
   { documents, artifacts }: Outcome,
   { errors, warnings, ms }: Summary,
-  outName: string,
-  until: string,
+  { root, outHere }: Project,
+  until: Until,
 ): string {
-  const count = (number: number, word: string): string =>
-    `${String(number)} ${word}${number === 1 ? '' : 's'}`;
+  if (documents.length === 0 && errors === 0) return formatEmpty(root, ms);
   const blocked = documents.filter(({ status }) => status !== 'built').length;
-  const parts = [
+  const counts = [
     until === 'output'
-      ? `${count(artifacts.length, 'file')} of ${count(documents.length - blocked, 'document')} in ${outName}/`
+      ? built(artifacts.length, documents.length - blocked, folderName(outHere))
       : `${count(documents.length, 'document')} checked`,
     ...(blocked === 0
       ? []
-      : [
-          until === 'output'
-            ? `${count(blocked, 'document')} not built`
-            : `${count(blocked, 'document')} with errors`,
-        ]),
+      : [`${count(blocked, 'document')} ${until === 'output' ? 'not built' : 'with errors'}`]),
     ...(errors === 0 ? [] : [count(errors, 'error')]),
     ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
-    `${(ms / 1000).toFixed(1)} s`,
+    seconds(ms),
   ];
-  return parts.join(', ');
+  return [
+    ...(artifacts.length > mostListed ? [] : artifacts).map((artifact) =>
+      formatOutput(artifact, outHere),
+    ),
+    // Their own errors stand above; these have none, and a line that counts has gone.
+    ...documents
+      .filter((document) => blockersOf(document).length > 0)
+      .map((document) => `${document.source}${formatStatus(document)}`),
+    counts.join(', '),
+  ].join('\n');
+}
+
+function built(files: number, documents: number, folder: string): string {
+  return files === 0
+    ? `nothing written to ${folder}`
+    : `${count(files, 'file')} of ${count(documents, 'document')} in ${folder}`;
+}
+
+/** Nothing to do is no error, but seldom what was meant. */
+function formatEmpty(root: string, ms: number): string {
+  return (
+    `0 documents in ${root}, ${seconds(ms)}\n` +
+    '   hint: documents are the .md files below decks/ and reports/; another project is named with `--root`, a new one made with `briefwright new my-brief`'
+  );
+}
+
+/** `dist/decks/brief.pdf  3 slides`. */
+function formatOutput({ path, kind, format, pages }: Artifact, outHere: string): string {
+  const size =
+    pages === undefined || (kind === 'report' && format === 'html')
+      ? ''
+      : `  ${count(pages, kind === 'deck' ? 'slide' : 'page')}`;
+  return `${folderName(outHere)}${path}${size}`;
+}
+
+function folderName(path: string): string {
+  return path === '' ? './' : path.endsWith('/') ? path : `${path}/`;
+}
+
+function count(number: number, word: string): string {
+  return `${String(number)} ${word}${number === 1 ? '' : 's'}`;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
 }

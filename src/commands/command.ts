@@ -9,6 +9,8 @@ export interface Terminal {
   err(text: string): void;
   /** Standard error is a terminal: progress may rewrite its line. */
   readonly interactive: boolean;
+  /** Columns of standard error; undefined where it is no terminal. */
+  readonly columns: number | undefined;
   readonly colour: { readonly out: boolean; readonly err: boolean };
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

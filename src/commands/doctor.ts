@@ -1,5 +1,5 @@
 /** `doctor`: the browser, fonts and versions in use, and what is missing. */
-import { OperationError } from '../messages.ts';
+import { OperationError, UsageError } from '../messages.ts';
 import { nodeWorld } from '../node-world.ts';
 import { ownThemes, themeShelf } from '../theme.ts';
 import type { Invocation } from './command.ts';
@@ -13,9 +13,12 @@ interface Finding {
 }
 
 export async function runDoctor(invocation: Invocation): Promise<number> {
-  const { values, terminal } = invocation;
+  const { words, values, terminal } = invocation;
+  if (words.length > 0) throw new UsageError('`doctor` takes no file');
   const root = findRoot(values, terminal);
-  const press = await openPress(invocation, 1);
+  const press = await openPress(invocation, 1, (text) => {
+    terminal.err(`${text}\n`);
+  });
   terminal.onInterrupt(() => void press.close());
   const world = nodeWorld({ root, out: root, today: '1970-01-01', stamp: undefined, press });
   const findings: Finding[] = [

@@ -1,6 +1,6 @@
 /** From a command line to a World: which project, which output folder, which day, which browser. */
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { UsageError } from '../messages.ts';
+import { suggestion, UsageError } from '../messages.ts';
 import type { FormatName } from '../model/output.ts';
 import type { Press } from '../model/page.ts';
 import { exists, nodeWorld, removeTemporaryFiles } from '../node-world.ts';
@@ -12,11 +12,15 @@ import type { Invocation, Terminal } from './command.ts';
 
 export interface Project {
   readonly root: string;
-  /** Output folder as people name it, from the project folder where it lies below. */
+  /** Output folder as `--json` names it, from the project folder where it lies below. */
   readonly outName: string;
+  /** Output folder from where the user stands. */
+  readonly outHere: string;
   readonly world: World;
   /** Documents named on the command line; undefined where there are none. */
   readonly files: readonly ProjectPath[] | undefined;
+  /** Every file that was named is there. */
+  readonly isComplete: boolean;
 }
 
 /** Opens the project of an invocation; nothing is read yet. */
@@ -27,19 +31,20 @@ export function openProject(
 ): Project {
   const root = findRoot(values, terminal);
   const folder = resolve(root, out);
-  checkOutput(root, folder);
+  checkOutput(root, folder, out);
   const { today, stamp } = readDay(values, terminal);
   const files = words.map((word) => toDocumentPath(root, word, terminal));
   terminal.onInterrupt(() => {
     removeTemporaryFiles();
     void press.close();
   });
-  const below = relative(root, folder);
   return {
     root,
-    outName: below.startsWith('..') || isAbsolute(below) ? folder : below.split(sep).join('/'),
+    outName: isAbove(root, folder) ? relative(root, folder).split(sep).join('/') : folder,
+    outHere: shorter(relative(terminal.cwd, folder), folder),
     world: nodeWorld({ root, out: folder, today, stamp, press }),
     files: files.length === 0 ? undefined : files,
+    isComplete: files.every((path) => exists(join(root, path))),
   };
 }
 
@@ -48,7 +53,11 @@ export function findRoot(values: OptionValues, { cwd }: Terminal): string {
   const given = values.get('root');
   if (typeof given === 'string') {
     const root = resolve(cwd, given);
-    if (!exists(root)) throw new UsageError(`no folder \`${given}\``);
+    if (!isFolder(root)) {
+      throw new UsageError(
+        exists(root) ? `\`--root ${given}\` is not a folder` : `no folder \`${given}\``,
+      );
+    }
     return root;
   }
   return (
@@ -68,10 +77,27 @@ function nearestParent(from: string, holds: (folder: string) => boolean): string
   }
 }
 
+/** A file has nothing below it, not even itself. */
+function isFolder(path: string): boolean {
+  return exists(`${path}${sep}.`);
+}
+
+function shorter(a: string, b: string): string {
+  return a.length <= b.length ? a : b;
+}
+
 function toDocumentPath(root: string, word: string, { cwd }: Terminal): ProjectPath {
-  const fromHere = relative(root, resolve(cwd, word)).split(sep).join('/');
+  // As the shell means it, else as messages write it: from the project folder.
+  const here = resolve(cwd, word);
+  const full = exists(here) || !exists(resolve(root, word)) ? here : resolve(root, word);
+  const fromHere = relative(root, full).split(sep).join('/');
   const path = toProjectPath(fromHere);
-  if (path === undefined || path === '') {
+  if (path !== undefined && isFolder(full)) {
+    throw new UsageError(`\`${word}\` is a folder, expected documents`, {
+      hint: 'all documents are taken where none is named; another project is named with `--root`',
+    });
+  }
+  if (path === undefined) {
     throw new UsageError(`\`${word}\` lies outside the project`, {
       hint: `the project is ${root}; another is named with --root`,
     });
@@ -113,8 +139,8 @@ function readDay(
 export function readJobs(values: OptionValues): number {
   const given = values.get('jobs');
   if (typeof given !== 'string') return 2;
-  const jobs = Number(given);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+  const jobs = /^\d{1,2}$/u.test(given) ? Number(given) : 0;
+  if (jobs < 1 || jobs > 64)
     throw new UsageError(`unexpected \`--jobs ${given}\`, expected a whole number from 1 to 64`);
   return jobs;
 }
@@ -129,33 +155,61 @@ export function readFormats(
   return [...new Set(given.split(',').map((name) => name.trim()))].map((name) => {
     const format = known.find((one) => one === name);
     if (format === undefined)
-      throw new UsageError(`unexpected format \`${name}\`, expected ${known.join(', ')}`);
+      throw new UsageError(`unexpected format \`${name}\`, expected ${known.join(', ')}`, {
+        hint: suggestion(name, known),
+      });
     return format;
   });
 }
 
-/** The browser of this run; nothing of it is loaded or started before it is needed. */
-export async function openPress(invocation: Invocation, jobs: number): Promise<Press> {
+/** Refuses `--theme` with a name that no theme has: the mistake is on the command line, not in each document. */
+export async function checkThemeName(name: string, world: World): Promise<void> {
+  const { themeShelf } = await import('../theme.ts');
+  const names = await themeShelf(world).names();
+  if (names.includes(name)) return;
+  throw new UsageError(`unexpected \`--theme ${name}\`, expected a theme that exists`, {
+    hint:
+      suggestion(name, names) ?? `the themes are ${names.map((own) => `\`${own}\``).join(', ')}`,
+  });
+}
+
+/** The browser of this run; nothing of it is loaded or started before it is needed. `note` takes what the user should know of it. */
+export async function openPress(
+  { values, terminal }: Invocation,
+  jobs: number,
+  note: (text: string) => void,
+): Promise<Press> {
   const { chromePress } = await import('../render/press.ts');
-  const browser = invocation.values.get('browser');
+  const browser = values.get('browser');
   return chromePress({
-    browser: typeof browser === 'string' ? resolve(invocation.terminal.cwd, browser) : undefined,
-    env: invocation.terminal.env,
-    requireSandbox: invocation.values.has('require-sandbox'),
-    note: (text) => {
-      if (!invocation.values.has('quiet')) invocation.terminal.err(`${text}\n`);
-    },
+    browser: typeof browser === 'string' ? resolve(terminal.cwd, browser) : undefined,
+    env: terminal.env,
+    requireSandbox: values.has('require-sandbox'),
+    note,
     seconds: 60,
     tabs: jobs,
   });
 }
 
-/** Refuses an output folder that would overwrite what it is made from. */
-function checkOutput(root: string, folder: string): void {
-  const below = relative(root, folder).split(sep)[0] ?? '';
-  if (folder === root || ['data', 'themes', 'decks', 'reports'].includes(below)) {
-    throw new UsageError(`the output folder ${folder} holds sources`, {
-      hint: 'choose another with --out',
-    });
+/** Refuses an output folder that would overwrite what it is made from, or that holds the project itself. */
+function checkOutput(root: string, folder: string, given: string): void {
+  const fromRoot = relative(root, folder);
+  const holdsSources = ['data', 'themes', 'decks', 'reports'].includes(
+    fromRoot.split(sep)[0] ?? '',
+  );
+  const holdsProject = isAbove(folder, root);
+  if (holdsSources || holdsProject) {
+    throw new UsageError(
+      `the output folder ${folder} holds ${holdsProject && folder !== root ? 'the project' : 'sources'}`,
+      { hint: 'choose another with `--out`' },
+    );
   }
+  if (exists(folder) && !isFolder(folder)) {
+    throw new UsageError(`\`--out ${given}\` is not a folder`);
+  }
+}
+
+function isAbove(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below));
 }

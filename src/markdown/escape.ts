@@ -123,7 +123,7 @@ function escapeText(value: string, { atStart, before, after, hugged }: TextLandi
   if (after === ':' || after === undefined) {
     text = text.replace(/:(?=[\w+-]+$)/u, ':<wbr>');
   }
-  if (after === '[' || after === undefined) text = text.replace(/!$/u, '\\!');
+  if (after === '[') text = text.replace(/!$/u, '\\!');
   text = text.replace(/#+$/u, (marks) => '\\#'.repeat(marks.length));
   if (lead !== '') return spaces(lead) + text + spaces(tail);
 
@@ -154,7 +154,7 @@ function escapeStart(text: string, after: string | undefined): string {
   if (number?.[2] !== undefined) {
     return `${number[1] ?? ''}\\${text.slice(number[1]?.length)}`;
   }
-  if (number?.[0] === text && (after === undefined || after === '.' || after === ')')) {
+  if (number?.[0] === text && (after === '.' || after === ')')) {
     return reference(text.charAt(0)) + text.slice(1);
   }
   return text;

@@ -197,47 +197,39 @@ class DocumentExpansion implements Expander {
   /** A YAML scalar without quotes stays so where that keeps it one text or number; else it gets them. */
   private scalar(node: ScalarNode, source: Source, around: Surroundings): Piece[] {
     const { scalar, children, start, end } = node;
-    const parts: (string | Piece)[] = [];
-    const raw: Landing = { in: 'yaml', style: 'block' };
+    const parts: Piece[] = [];
+    const copy = (from: number, to: number): void => {
+      if (from < to) parts.push({ kind: 'copy', source, start: from, end: to });
+    };
     let at = start;
     let typed = false;
     for (const child of children) {
-      if (child.start > at) parts.push(source.text.slice(at, child.start));
+      copy(at, child.start);
       at = child.end;
       if (child.kind === 'drop') continue;
       const alone = child.start === start && child.end === end;
       const day = alone && dateKeys.has(scalar.key ?? '') && this.isDate(child, source, around);
-      const pieces = this.inText(child, source, around, raw);
-      for (const piece of pieces) {
+      for (const piece of this.inText(child, source, around, { in: 'yaml', style: 'block' })) {
         if (piece.kind === 'copy') continue;
         const value = piece.seen?.shown.value;
         typed = alone && (typeof value === 'number' || typeof value === 'boolean');
         const text = day && typeof value === 'string' ? value : piece.plain;
-        parts.push(text === piece.plain ? piece : { ...piece, plain: text, marked: text });
+        parts.push({ ...piece, plain: text, marked: text });
       }
     }
-    if (at < end) parts.push(source.text.slice(at, end));
-    const texts = parts.map((part) => (typeof part === 'string' ? part : textOf(part, 'plain')));
-    const plain = isPlain(texts.join(''), typed);
-    const result: Piece[] = [];
-    let from = start;
+    copy(at, end);
+    if (isPlain(parts.map((part) => textOf(part, 'plain')).join(''), typed)) return parts;
     const quote = (offset: number): Piece => made('"', { source, start: offset, end: offset });
-    if (!plain) result.push(quote(start));
-    for (const [index, part] of parts.entries()) {
-      const text = texts[index] ?? '';
-      if (typeof part === 'string') {
-        const range = { source, start: from, end: from + part.length };
-        const escaped = part.replaceAll(/[\\"]/gu, '\\$&');
-        result.push(plain || escaped === part ? { kind: 'copy', ...range } : made(escaped, range));
-        from += part.length;
-      } else {
-        const escaped = plain ? text : escapeValue(text, { in: 'yaml', style: 'double' });
-        result.push(part.kind === 'made' ? { ...part, plain: escaped, marked: escaped } : part);
-        from = part.end;
+    const quoted = parts.map((part): Piece => {
+      const text = textOf(part, 'plain');
+      if (part.kind === 'made') {
+        const escaped = escapeValue(text, { in: 'yaml', style: 'double' });
+        return { ...part, plain: escaped, marked: escaped };
       }
-    }
-    if (!plain) result.push(quote(end));
-    return result;
+      const escaped = text.replaceAll(/[\\"]/gu, '\\$&');
+      return escaped === text ? part : made(escaped, part);
+    });
+    return [quote(start), ...quoted, quote(end)];
   }
 
   /** Whether a value without a format of its own is a date: as a whole value of `date` it stays what machines read. */
@@ -417,7 +409,7 @@ class DocumentExpansion implements Expander {
     use: (found: Found) => Result | undefined,
   ): Result | undefined {
     const { source, around } = call;
-    const inner = this.call(item, { ...source, ...sourceOf(call) }, around);
+    const inner = this.call(item, source, around);
     if (item.fault !== undefined) {
       const { rule, start, end, reason, note, expected } = item.fault;
       this.complain({ source, start, end }, rule, reason, { note, expected });
@@ -444,7 +436,7 @@ class DocumentExpansion implements Expander {
   }
 
   private formatInner(item: Directive, found: Found, call: Call): string | undefined {
-    const inner = this.call(item, sourceOf(call), call.around);
+    const inner = this.call(item, call.source, call.around);
     const options: { format?: string; digits?: string; unit?: string; lang?: string } = {};
     for (const name of ['format', 'digits', 'unit', 'lang'] as const) {
       const text = attributeOf(inner, name) && this.text(inner, name)?.text;
@@ -554,15 +546,11 @@ class DocumentExpansion implements Expander {
     const pieces: Piece[] = [];
     let at = range.start;
     const words = (end: number): void => {
+      if (at === end) return;
       const text = source.text.slice(at, end);
-      if (text !== '')
-        pieces.push(
-          made(escapeWordsOfAuthor(text.replaceAll(/\s*[\r\n]+[\s>]*/gu, ' ')), {
-            source,
-            start: at,
-            end,
-          }),
-        );
+      const escaped = escapeWordsOfAuthor(text.replaceAll(/\s*[\r\n]+[\s>]*/gu, ' '));
+      const spot = { source, start: at, end };
+      pieces.push(escaped === text ? { kind: 'copy', ...spot } : made(escaped, spot));
     };
     for (const item of scan(source.text, vocabulary, range)) {
       words(item.start);
@@ -664,7 +652,7 @@ class DocumentExpansion implements Expander {
     { source, around }: Call,
     bindings: ReadonlyMap<string, Binding> = new Map(),
   ): Promise<Piece[]> {
-    return this.range(sourceOf({ source }), container.body, container.children, {
+    return this.range(source, container.body, container.children, {
       ...around,
       bindings: new Map([...around.bindings, ...bindings]),
       depth: around.depth + 1,
@@ -774,11 +762,6 @@ const dateKeys: ReadonlySet<string> = new Set([
   'dateUpdated',
   'informationCutOff',
 ]);
-
-/** Calls carry the source that they were read from. */
-function sourceOf({ source }: Pick<Call, 'source'>): Source {
-  return source as Source;
-}
 
 function hasDollar(node: SourceNode, { text }: Source): boolean {
   if (node.kind !== 'text' || node.landing.in !== 'text' || !node.landing.wrap) return false;

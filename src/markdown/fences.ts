@@ -65,12 +65,14 @@ export function matchFences(
     });
   };
 
-  for (const match of text.matchAll(/^([ \t>]*)(:{3,})([^\r\n]*)$/gmu)) {
+  for (const match of text.matchAll(fenceLine)) {
     const [, prefix = '', marks = '', rest = ''] = match;
     const start = match.index + prefix.length;
     const line = { start: lineStart(text, match.index), end: nextLine(text, match.index) };
     if (code.some((range) => range.start <= start && start < range.end) || isRaw(start)) continue;
     const colons = marks.length;
+    // After the mark of a list's item only a directive can be meant.
+    if (/[^ \t>]/u.test(prefix) && !byStart.has(start)) continue;
 
     if (rest.trim() !== '') {
       const directive = byStart.get(start);
@@ -134,3 +136,5 @@ export function matchFences(
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) leaveOpen(top, text.length);
   return { containers: containers.sort((a, b) => a.open.start - b.open.start), faults };
 }
+
+const fenceLine = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(:{3,})([^\r\n]*)$/gmu;

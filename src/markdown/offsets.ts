@@ -98,7 +98,10 @@ export function slice(pieces: readonly Piece[], from: number, to: number): Piece
   return result;
 }
 
-/** Puts `prefix` before every line but the first; before an empty line without the space at its end. */
+/**
+ * Puts `prefix` before every line but the first; before an empty line without the space at its end. What follows the
+ * pieces is the end of a line.
+ */
 export function indent(pieces: readonly Piece[], prefix: string): readonly Piece[] {
   if (prefix === '') return pieces;
   const result: Piece[] = [];
@@ -115,7 +118,12 @@ export function indent(pieces: readonly Piece[], prefix: string): readonly Piece
     let at = 0;
     for (const line of text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/gu) ?? []) {
       const blank = /^[\r\n]/u.test(line);
-      if (fresh) result.push(made(blank ? prefix.trimEnd() : prefix, piece));
+      // What stands before a line was written nowhere.
+      const spot =
+        piece.kind === 'copy'
+          ? { ...piece, start: piece.start + at, end: piece.start + at }
+          : piece;
+      if (fresh) result.push(made(blank ? prefix.trimEnd() : prefix, spot));
       result.push(
         piece.kind === 'copy'
           ? { ...piece, start: piece.start + at, end: piece.start + at + line.length }
@@ -124,6 +132,10 @@ export function indent(pieces: readonly Piece[], prefix: string): readonly Piece
       at += line.length;
       fresh = /[\r\n]$/u.test(line);
     }
+  }
+  const last = pieces.at(-1);
+  if (fresh && last !== undefined) {
+    result.push(made(prefix.trimEnd(), { ...last, start: last.end }));
   }
   return result;
 }

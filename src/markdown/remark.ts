@@ -1,6 +1,6 @@
 /** Briefwright's language for people who bring their own unified. */
 import type { Root } from 'mdast';
-import type { Processor } from 'unified';
+import type { Plugin } from 'unified';
 import { VFile } from 'vfile';
 import type { DocumentKind } from '../model/document.ts';
 import type { Facts } from '../model/fact.ts';
@@ -28,10 +28,14 @@ export interface BriefingOptions {
  * Expands the directives of a document before other plugins see it: the tree is that of the expanded text, which becomes
  * the file's value. Mistakes are messages on the file, at the places of the text as it was written.
  */
-export function remarkBriefing(
-  this: Processor<Root>,
-  { data, facts, lang = 'en', kind = 'report', marked = false, read }: BriefingOptions,
-) {
+export const remarkBriefing: Plugin<[BriefingOptions], Root> = function ({
+  data,
+  facts,
+  lang = 'en',
+  kind = 'report',
+  marked = false,
+  read,
+}) {
   return async (_: Root, file: VFile): Promise<Root> => {
     const path = toProjectPath(file.path || 'document.md') ?? toProjectPath('document.md');
     if (path === undefined) throw new Error('a plain name must be a path inside the project');
@@ -53,6 +57,7 @@ export function remarkBriefing(
     });
     const { [marked ? 'marked' : 'plain']: expansion } = compose(pieces, source);
     file.value = expansion.text;
-    return this.parse(file);
+    // The processor's parser made the tree that this plugin was given: it makes trees of the same kind.
+    return this.parse(file) as Root;
   };
-}
+};

@@ -40,7 +40,8 @@ export interface Vocabulary {
   readonly reserved: ReadonlyMap<string, Form>;
 }
 
-const candidate = /(\\*)(:+)([A-Za-z][\w-]*)(?=[[{])/gu;
+/** Only from the beginning of a run: else a line of colons would be read once for each of them. */
+const candidate = /(?<![\\:])(\\*)(:+)([A-Za-z][\w-]*)(?=[[{])/gu;
 
 /** Directives and escaped ones in a range of the text, in order; none lies within another. */
 export function scan(
@@ -95,9 +96,11 @@ function classify(
   const shown = `\`${':'.repeat(Math.min(colons, 6))}${name}\``;
   const given: Form = colons === 1 ? 'text' : colons === 2 ? 'leaf' : 'container';
   const form = known.get(name);
-  if (form === given) return { form };
-  // In `std::value[0]` and `a:table{…}` the colons belong to what stands before them.
+  // Within text a value may stand right after a word.
+  if (form === given && form === 'text') return { form };
+  // In `std::include[0]` and `a:table{…}` the colons belong to what stands before them.
   if (/[\p{L}\p{N}_]$/u.test(before)) return undefined;
+  if (form === given) return { form };
   if (form !== undefined) {
     return {
       form: given,

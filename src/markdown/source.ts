@@ -211,9 +211,9 @@ class Reader {
         case 'container': {
           const container = fenced.get(item);
           if (container === undefined || !/^[ \t>]*$/u.test(this.lead(item.start))) {
-            this.misplaced(item, 'at the beginning of a line of its own');
+            this.misplaced(item, 'it at the beginning of a line');
           } else if (!this.isBlank(item.end)) {
-            this.misplaced(item, 'a line of its own');
+            this.misplaced(item, 'it alone on its line');
           } else outer.push(container);
           break;
         }
@@ -253,7 +253,7 @@ class Reader {
     const lead = this.lead(item.start);
     const marks = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?[ \t>]*)*$/u;
     if (!marks.test(lead) || !this.isBlank(item.end)) {
-      this.misplaced(item, 'a line of its own');
+      this.misplaced(item, 'it alone on its line');
       return undefined;
     }
     if (where !== 'text') {

@@ -1,5 +1,5 @@
 /** The scalars of a YAML text and how each is written. */
-import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Range } from '../syntax/parsed.ts';
 
 export interface YamlScalar extends Range {
@@ -48,9 +48,10 @@ export function isPlain(text: string, typed: boolean): boolean {
   if (/[\\"\r\n]|--|^\s|\s$/u.test(text)) return false;
   const document = parseDocument(`[${text}]`, { version: '1.2', logLevel: 'silent' });
   if (document.errors.length > 0) return false;
-  const values: unknown = document.toJS();
-  if (!Array.isArray(values) || values.length !== 1) return false;
-  const value: unknown = values[0];
+  const { contents } = document;
+  const [only, more] = isSeq(contents) ? contents.items : [];
+  if (!isScalar(only) || more !== undefined || only.type !== 'PLAIN') return false;
+  const { value } = only;
   if (typeof value === 'string') return value === text && !ambiguous.test(text);
   return (
     typed && (typeof value === 'number' || typeof value === 'boolean') && String(value) === text

@@ -2,7 +2,7 @@
 import { dictionaryAt, numberOf, resolve } from './lookup.ts';
 import type { Dictionary, PdfObject, Value } from './object.ts';
 import { isDictionary, isKind, isList, readText } from './object.ts';
-import { readFile } from './read.ts';
+import { readFile, valueOf } from './read.ts';
 
 export interface PdfFont {
   readonly name: string;
@@ -83,7 +83,9 @@ function decodeId(key: string): string {
 
 function fontsOf(objects: Objects): readonly PdfFont[] {
   const fonts = new Map<string, PdfFont>();
-  for (const { value } of objects.values()) {
+  for (const object of objects.values()) {
+    if (!object.source.includes('/Font')) continue;
+    const value = valueOf(object);
     if (!isDictionary(value) || nameOf(value.get('Type')) !== 'Font') continue;
     const subtype = nameOf(value.get('Subtype')) ?? 'unknown';
     // A composite font is described by its descendant, which is a font of its own.

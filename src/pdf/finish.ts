@@ -1,7 +1,7 @@
 /** Makes the browser's PDF ours: what it says of itself comes from the document, and its bytes from nothing else. */
 import type { Dictionary, PdfObject, Value } from './object.ts';
-import { isDictionary, isKind, isList, name, reference, text } from './object.ts';
-import { dictionaryAt, numberOf, objectAt, resolve } from './lookup.ts';
+import { isDictionary, isKind, isList, name, reference, text, toObject } from './object.ts';
+import { dictionaryAt, numberOf, resolve, valueAt } from './lookup.ts';
 import { readFile } from './read.ts';
 import { writeFile } from './write.ts';
 
@@ -45,8 +45,9 @@ export function finishPdf(bytes: Uint8Array, meta: PdfMeta): Uint8Array {
   let free = 1;
   for (const number of objects.keys()) free = Math.max(free, number + 1);
   const info = trailer.has('Info') ? numberOf(trailer.get('Info')) : free;
-  const producer = objects.has(info) ? dictionaryAt(objects, info).get('Producer') : undefined;
-  objects.set(info, { value: infoOf(meta, producer), stream: undefined });
+  const before = resolve(objects, trailer.get('Info'));
+  const producer = isDictionary(before) ? before.get('Producer') : undefined;
+  objects.set(info, toObject(infoOf(meta, producer)));
   return writeFile({ objects, trailer: new Map([...trailer, ['Info', reference(info)]]) });
 }
 
@@ -75,7 +76,7 @@ function dateOf(date: Date | undefined): Value | undefined {
   return text(`D:${date.toISOString().slice(0, 19).replace(/\D/g, '')}Z`);
 }
 
-/** Gives the tags `Strong` and `Em`, which PDF 1.7 does not know, a meaning, and names elements by their order. */
+/** Gives the tags `Strong` and `Em`, which PDF 1.7 does not know, a meaning, and names elements anew. */
 function finishTree(objects: Map<number, PdfObject>, number: number): void {
   const root = dictionaryAt(objects, number);
   const roles = resolve(objects, root.get('RoleMap'));
@@ -88,49 +89,28 @@ function finishTree(objects: Map<number, PdfObject>, number: number): void {
   });
   if (!root.has('IDTree')) return;
 
-  const elements = elementsInOrder(objects, root.get('K'));
+  // Named by object number, which depends on the page alone. An id that is only referred to names nothing.
+  const marked = [...objects]
+    .filter(([, { stream }]) => stream === undefined)
+    .filter(([, { source }]) => source.includes('/ID ') || source.includes('/Headers '))
+    .sort(([a], [b]) => a - b)
+    .map(([element]) => [element, valueAt(objects, element)] as const);
   const names = new Map<string, string>();
   const named: Value[] = [];
-  for (const element of elements) {
-    const id = dictionaryAt(objects, element).get('ID');
+  for (const [element, value] of marked) {
+    const id = isDictionary(value) ? value.get('ID') : undefined;
     if (!isKind(id, 'text')) continue;
     const next = `e${String(names.size + 1).padStart(6, '0')}`;
     names.set(id.bytes, next);
     named.push(text(next), reference(element));
   }
-  for (const element of elements) {
-    const { value, stream } = objectAt(objects, element);
-    objects.set(element, { value: rename(value, names), stream });
-  }
-  // One leaf: its names are sorted, because they count up in the order of the tree.
+  for (const [element, value] of marked) objects.set(element, toObject(rename(value, names)));
+  // One leaf: its names are sorted, because they count up.
   forget(objects, root.get('IDTree'));
-  const free = numberOf(root.get('IDTree'));
-  objects.set(free, { value: new Map([['Names', named]]), stream: undefined });
+  objects.set(numberOf(root.get('IDTree')), toObject(new Map([['Names', named]])));
 }
 
-/** Numbers of all structure elements, parents first, in reading order. */
-function elementsInOrder(
-  objects: ReadonlyMap<number, PdfObject>,
-  kids: Value | undefined,
-): readonly number[] {
-  const order: number[] = [];
-  const seen = new Set<number>();
-  const stack: (Value | undefined)[] = [kids];
-  while (stack.length > 0) {
-    const kid = stack.pop();
-    if (isList(kid)) stack.push(...kid.toReversed());
-    if (!isKind(kid, 'reference') || seen.has(kid.number)) continue;
-    const { value } = objectAt(objects, kid.number);
-    if (isList(value)) stack.push(value);
-    if (!isDictionary(value) || !value.has('S')) continue;
-    seen.add(kid.number);
-    order.push(kid.number);
-    stack.push(value.get('K'));
-  }
-  return order;
-}
-
-/** An element with its own id and those that its attributes refer to (`Headers`) renamed. */
+/** A value with the element ids in it renamed: an element's own, and those that its attributes refer to. */
 function rename(value: Value, names: ReadonlyMap<string, string>, key?: string): Value {
   if (isKind(value, 'text')) {
     const isId = key === 'ID' || key === 'Headers';
@@ -155,5 +135,5 @@ function replace(
   entries: Readonly<Record<string, Value>>,
 ): void {
   const value = new Map([...dictionaryAt(objects, number), ...Object.entries(entries)]);
-  objects.set(number, { value, stream: undefined });
+  objects.set(number, toObject(value));
 }

@@ -27,9 +27,14 @@ export type List = readonly Value[];
 export type Dictionary = ReadonlyMap<string, Value>;
 export type Value = Name | Text | Reference | Numeral | List | Dictionary | boolean | null;
 
-/** An indirect object; a stream is a dictionary with bytes, which are copied as they are. */
+/**
+ * An indirect object. Its value stays the text that stands in the file until somebody looks into it (`valueOf`): of the
+ * thousands of tags in a file few are ever looked at, and parsing them all would take longer than printing.
+ */
 export interface PdfObject {
-  readonly value: Value;
+  /** Latin-1. */
+  readonly source: string;
+  /** The bytes of a stream, whose dictionary `source` is. They are copied as they are. */
   readonly stream: Uint8Array | undefined;
 }
 
@@ -72,6 +77,11 @@ export function isKind<Kind extends 'name' | 'text' | 'reference' | 'numeral'>(
   kind: Kind,
 ): value is Extract<Value, { readonly kind: Kind }> {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
+}
+
+/** An object that holds this value. */
+export function toObject(value: Value): PdfObject {
+  return { source: writeValue(value), stream: undefined };
 }
 
 /** The value as a PDF file has it, as Latin-1. */

@@ -28,21 +28,36 @@ export function readFile(bytes: Uint8Array): PdfFile {
 
   const objects = new Map<number, PdfObject>();
   const containers = new Set<number>();
+  const ends = endsOf(places, at);
   for (const [number, place] of places) {
     if ('stream' in place) containers.add(place.stream);
     else if (place.offset !== at) {
-      objects.set(number, readObject(source, bytes, number, place.offset, places));
+      const end = ends.get(place.offset) ?? at;
+      objects.set(number, readObject(source, bytes, { number, start: place.offset, end }, places));
     }
   }
   for (const container of containers) {
     const object = objects.get(container);
     if (object === undefined) throw broken('a container must be there', at);
     objects.delete(container);
-    for (const [number, value] of unpack(object, at)) {
-      objects.set(number, { value, stream: undefined });
-    }
+    unpack(object, at, objects);
   }
   return { objects, trailer };
+}
+
+/** The value that an object holds. */
+export function valueOf({ source }: PdfObject): Value {
+  const reader = new Reader(source, 0);
+  const value = reader.value();
+  reader.end();
+  return value;
+}
+
+/** Each object ends where the next one begins, the last one where the table begins. */
+function endsOf(places: Places, table: number): ReadonlyMap<number, number> {
+  const starts = [...places.values()].flatMap((place) => ('offset' in place ? [place.offset] : []));
+  const sorted = [...starts, table].sort((a, b) => a - b);
+  return new Map(sorted.map((start, index) => [start, sorted[index + 1] ?? start]));
 }
 
 function toSource(bytes: Uint8Array): string {
@@ -62,13 +77,8 @@ function readTable(source: string, at: number): Table {
     const first = toInteger(word, reader.at);
     const count = toInteger(reader.word(), reader.at);
     for (let index = 0; index < count; index++) {
-      const offset = toInteger(reader.word(), reader.at);
-      const generation = reader.word();
-      const use = reader.word();
-      if (use === 'f') continue;
-      if (use !== 'n' || generation !== '00000')
-        throw broken('its table has an odd entry', reader.at);
-      places.set(first + index, { offset });
+      const [, offset, use] = reader.row();
+      if (use === 'n') places.set(first + index, { offset: Number(offset) });
     }
   }
   const trailer = reader.value();
@@ -81,8 +91,9 @@ const packing = ['Type', 'W', 'Index', 'Filter', 'DecodeParms', 'Length', 'Size'
 
 function readStreamTable(source: string, bytes: Uint8Array, at: number): Table {
   const number = toInteger(new Reader(source, at).word(), at);
-  const object = readObject(source, bytes, number, at, new Map());
-  const head = object.value;
+  const end = source.lastIndexOf('startxref');
+  const object = readObject(source, bytes, { number, start: at, end }, new Map());
+  const head = valueOf(object);
   if (!isDictionary(head)) throw broken('its table must be a stream', at);
   if (writeValue(head.get('W') ?? null) !== '[1 4 2]' || head.has('Index')) {
     throw broken('its table must have the columns of ours', at);
@@ -105,60 +116,67 @@ function without(dictionary: Dictionary, keys: readonly string[]): Dictionary {
 /** No file of ours unpacks to more: a small one that does is a bomb. */
 const maximumBytes = 256 * 1024 * 1024;
 
-function inflate({ value, stream }: PdfObject, at: number): Buffer {
-  const filter = isDictionary(value) ? value.get('Filter') : undefined;
-  const isPlain = isDictionary(value) && !value.has('DecodeParms');
-  if (
-    stream === undefined ||
-    !isPlain ||
-    !isKind(filter, 'name') ||
-    filter.name !== 'FlateDecode'
-  ) {
+function inflate({ source, stream }: PdfObject, at: number): Buffer {
+  const head = valueOf({ source, stream });
+  const filter = isDictionary(head) && !head.has('DecodeParms') ? head.get('Filter') : undefined;
+  if (stream === undefined || !isKind(filter, 'name') || filter.name !== 'FlateDecode') {
     throw broken('a packed object must be deflated', at);
   }
   return inflateSync(stream, { maxOutputLength: maximumBytes });
 }
 
-/** The objects in an object stream. */
-function unpack(object: PdfObject, at: number): readonly (readonly [number, Value])[] {
+/** Adds the objects in an object stream. */
+function unpack(object: PdfObject, at: number, objects: Map<number, PdfObject>): void {
   const count = countOf(object, 'N', at);
   const first = countOf(object, 'First', at);
   const source = inflate(object, at).toString('latin1');
   const index = new Reader(source, 0);
-  return Array.from({ length: count }, () => {
+  const entries = Array.from({ length: count }, () => {
     const number = toInteger(index.word(), at);
-    const offset = toInteger(index.word(), at);
-    return [number, new Reader(source, first + offset).value()] as const;
+    return { number, start: first + toInteger(index.word(), at) };
   });
+  for (const [position, { number, start }] of entries.entries()) {
+    const end = entries[position + 1]?.start ?? source.length;
+    objects.set(number, { source: source.slice(start, end).trim(), stream: undefined });
+  }
 }
 
-function countOf({ value }: PdfObject, key: string, at: number): number {
-  const count = isDictionary(value) ? value.get(key) : undefined;
+function countOf(object: PdfObject, key: string, at: number): number {
+  const head = valueOf(object);
+  const count = isDictionary(head) ? head.get(key) : undefined;
   if (!isKind(count, 'numeral')) throw broken(`a container must have \`${key}\``, at);
   return toInteger(count.digits, at);
+}
+
+interface Span {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 function readObject(
   source: string,
   bytes: Uint8Array,
-  number: number,
-  offset: number,
+  { number, start, end }: Span,
   places: Places,
 ): PdfObject {
-  const reader = new Reader(source, offset);
-  reader.expect(String(number));
-  reader.expect('0');
-  reader.expect('obj');
+  const head = `${number} 0 obj`;
+  if (!source.startsWith(head, start)) throw broken(`\`${head}\` must stand here`, start);
+  const reader = new Reader(source, start + head.length);
+  const body = source.slice(reader.at, end).trimEnd();
+  if (!body.endsWith('endobj')) throw broken('an object must end', end);
+  const inside = body.slice(0, -'endobj'.length).trim();
+  if (!inside.endsWith('endstream')) return { source: inside, stream: undefined };
+
   const value = reader.value();
-  const next = reader.word();
-  if (next === 'endobj') return { value, stream: undefined };
-  if (next !== 'stream' || !isDictionary(value)) throw broken('an object must end', reader.at);
+  const after = reader.at;
+  reader.expect('stream');
+  if (!isDictionary(value)) throw broken('a stream must have a dictionary', after);
   const begin = reader.at + (source.startsWith('\r\n', reader.at) ? 2 : 1);
-  const end = begin + readLength(source, value, places, begin);
-  const after = new Reader(source, end);
-  after.expect('endstream');
-  after.expect('endobj');
-  return { value, stream: bytes.subarray(begin, end) };
+  const rest = new Reader(source, begin + readLength(source, value, places, begin));
+  const stream = bytes.subarray(begin, rest.at);
+  for (const word of ['endstream', 'endobj']) rest.expect(word);
+  return { source: writeValue(value), stream };
 }
 
 /** The number of bytes of a stream; an indirect one stands in an object of its own. */
@@ -180,6 +198,7 @@ const deepest = 200;
 
 const space = /[\0\t\n\f\r ]*(?:%[^\n\r]*[\0\t\n\f\r ]*)*/y;
 const regular = /[^\0\t\n\f\r ()<>[\]{}/%]+/y;
+const tableRow = /(\d{10}) (?:00000 (n)|\d{5} f)[ \r\n]/y;
 const numberOnly = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const restOfReference = /[\0\t\n\f\r ]+(\d+)[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
 
@@ -201,8 +220,21 @@ class Reader {
     return word;
   }
 
+  /** A line of the table: where an object of generation 0 stands, or a free number. */
+  row(): RegExpExecArray {
+    this.#match(space);
+    const row = this.#match(tableRow);
+    if (row === null) throw broken('its table has an odd entry', this.at);
+    return row;
+  }
+
   expect(word: string): void {
     if (this.word() !== word) throw broken(`\`${word}\` must stand here`, this.at);
+  }
+
+  end(): void {
+    this.#match(space);
+    if (this.at < this.#source.length) throw broken('a value must end here', this.at);
   }
 
   value(): Value {

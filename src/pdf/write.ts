@@ -25,9 +25,9 @@ export function writeFile({ objects, trailer }: PdfFile): Uint8Array {
     parts.push(bytes);
     length += bytes.length;
   };
-  const addObject = (number: number, value: Value, stream: Uint8Array): void => {
+  const addObject = (number: number, source: string, stream: Uint8Array): void => {
     places.set(number, { kind: 'byte', offset: length });
-    add(`${number} 0 obj\n${writeValue(value)}\nstream\n`);
+    add(`${number} 0 obj\n${source}\nstream\n`);
     add(stream);
     add('\nendstream\nendobj\n');
   };
@@ -37,7 +37,7 @@ export function writeFile({ objects, trailer }: PdfFile): Uint8Array {
   const packed: (readonly [number, PdfObject])[] = [];
   for (const [number, object] of sorted) {
     if (object.stream === undefined) packed.push([number, object]);
-    else addObject(number, object.value, object.stream);
+    else addObject(number, object.source, object.stream);
   }
   let next = (sorted.at(-1)?.[0] ?? 0) + 1;
   for (let start = 0; start < packed.length; start += groupSize) {
@@ -45,7 +45,8 @@ export function writeFile({ objects, trailer }: PdfFile): Uint8Array {
     for (const [index, [number]] of group.entries()) {
       places.set(number, { kind: 'packed', stream: next, index });
     }
-    addObject(next, ...packObjects(group));
+    const [head, data] = packObjects(group);
+    addObject(next, writeValue(head), data);
     next += 1;
   }
 
@@ -71,9 +72,9 @@ export function writeFile({ objects, trailer }: PdfFile): Uint8Array {
 function packObjects(group: readonly (readonly [number, PdfObject])[]): [Dictionary, Uint8Array] {
   const index: string[] = [];
   let body = '';
-  for (const [number, { value }] of group) {
+  for (const [number, { source }] of group) {
     index.push(`${number} ${body.length}`);
-    body += `${writeValue(value)}\n`;
+    body += `${source}\n`;
   }
   const head = `${index.join(' ')}\n`;
   return compressed(Buffer.from(head + body, 'latin1'), [
@@ -108,7 +109,7 @@ function packTable(
 }
 
 function compressed(data: Uint8Array, entries: [string, Value][]): [Dictionary, Uint8Array] {
-  const stream = deflateSync(data, { level: 9 });
+  const stream = deflateSync(data);
   const filter: [string, Value][] = [
     ['Filter', name('FlateDecode')],
     ['Length', numeral(stream.length)],

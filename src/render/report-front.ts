@@ -165,7 +165,10 @@ function first<Result>(
 
 function toText(value: Datum | undefined): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value).replace(/\s+/gu, ' ').trim();
+  // Spaces that hold a number to its unit, or a day to its month, stay.
+  const text = String(value)
+    .replace(/[^\S\u00a0\u202f]+/gu, ' ')
+    .trim();
   return text === '' ? undefined : text;
 }
 

@@ -8,7 +8,7 @@ export interface PageSize {
   readonly height: number;
 }
 
-/** Reports overflow, broken images and blank output on the files that the text came from. */
+/** Reports overflow, broken images and blank output on the files that the text came from; `size` is a slide's. */
 export function reportFindings(
   document: ExpandedDocument,
   { findings, characters }: Measurement,
@@ -28,15 +28,13 @@ export function reportFindings(
       );
       continue;
     }
-    const where = document.kind === 'deck' ? `slide ${String(finding.page + 1)}` : 'the page';
+    const isDeck = document.kind === 'deck';
     report(
       file,
-      document.kind === 'deck' ? 'slide-overflow' : 'page-overflow',
+      isDeck ? 'slide-overflow' : 'page-overflow',
       place,
-      `Unexpected ${excess(finding)} of ${where}, expected it to fit in ${String(size.width)} × ${String(size.height)} px`,
-      {
-        note: `\`${finding.what}\` does not fit: ${advice(document, finding)}`,
-      },
+      isDeck ? slideReason(finding, size) : pageReason(finding),
+      { note: `${nameOf(finding)} does not fit: ${advice(document, finding)}` },
     );
   }
   if (characters === 0) {
@@ -46,8 +44,7 @@ export function reportFindings(
   }
 }
 
-/** `84 px below and 12 px right`. */
-function excess({ over }: PageFinding): string {
+function slideReason({ over, page }: PageFinding, { width, height }: PageSize): string {
   const sides = (
     [
       [over.bottom, 'below the end'],
@@ -56,14 +53,65 @@ function excess({ over }: PageFinding): string {
       [over.left, 'beyond the left edge'],
     ] as const
   ).filter(([length]) => length > 0);
-  return sides.map(([length, side]) => `${String(Math.ceil(length))} px ${side}`).join(' and ');
+  const excess = sides.map(([length, side]) => `${px(length)} ${side}`).join(' and ');
+  return `Unexpected ${excess} of slide ${String(page + 1)}, expected it to fit in ${String(width)} × ${px(height)}`;
 }
 
-function advice(document: ExpandedDocument, { over }: PageFinding): string {
-  if (document.kind === 'report') return 'fewer columns, shorter words, or a smaller picture';
-  return over.bottom > 0 || over.top > 0
-    ? 'split the slide or shorten it'
-    : 'fewer columns, or a smaller picture';
+/** Text runs on to the next page, so a report has only two limits: the text's width, and for a picture the page's height. */
+function pageReason({ over }: PageFinding): string {
+  const wider = Math.max(over.right, over.left);
+  return wider > 0
+    ? `Unexpected ${px(wider)} beyond the ${over.right >= over.left ? 'right' : 'left'} edge of the text, expected it to be no wider than the text`
+    : `Unexpected ${px(Math.max(over.bottom, over.top))} below the end of the page, expected it to be no taller than a page`;
+}
+
+function px(length: number): string {
+  return `${String(Math.ceil(length))} px`;
+}
+
+const elementNames: Readonly<Record<string, string>> = {
+  p: 'paragraph',
+  ul: 'list',
+  ol: 'list',
+  li: 'list item',
+  table: 'table',
+  pre: 'code block',
+  img: 'picture',
+  figure: 'figure',
+  svg: 'figure',
+  blockquote: 'quotation',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+};
+
+/** `list: line 1 of …` as people call it: the list “line 1 of …”. */
+function nameOf({ what }: PageFinding): string {
+  const [, tag = '', words = ''] = /^([a-z][a-z0-9-]*):? ?([^]*)$/u.exec(what) ?? [];
+  const name = elementNames[tag] ?? (tag === '' ? 'content' : `\`${tag}\``);
+  return words === '' ? `the ${name}` : `the ${name} “${shorten(words)}”`;
+}
+
+/** The first words, whole, with an ellipsis where there were more. */
+function shorten(words: string): string {
+  const most = 40;
+  const characters = Array.from(words);
+  if (characters.length <= most) return words;
+  const cut = characters.slice(0, most).join('');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+}
+
+function advice({ kind }: ExpandedDocument, { over, what }: PageFinding): string {
+  const tag = /^[a-z][a-z0-9-]*/u.exec(what)?.[0];
+  const isTall = over.bottom > 0 || over.top > 0;
+  if (tag === 'img' || tag === 'svg' || tag === 'figure') return 'make the picture smaller';
+  if (kind === 'deck' && isTall) return 'split the slide or shorten it';
+  if (tag === 'table') return 'take fewer columns or shorter words';
+  if (tag === 'pre') return 'break its lines';
+  return 'shorten its longest word, or let it break';
 }
 
 function placeOf(

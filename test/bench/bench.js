@@ -26,7 +26,7 @@ function slide(deck, number) {
   const body = [
     `- Point ${number}.1 of deck ${deck}, long enough to fill a line of a slide\n- Point two\n- Point three`,
     `| a | b | c |\n|---|---|---|\n${Array.from({ length: 5 }, (_, row) => `| ${row} | ${row * 7} | text ${row} |`).join('\n')}`,
-    '![w:300 A square](square.svg) ![w:300 The same square](square.svg)',
+    '![w:300 A square](square.svg) ![w:300 The same square](square.svg)\n\n$$ \\bar{x} = \\frac{1}{n} \\sum x_i $$',
     '```js\nexport const answer = 42;\nconsole.log(answer);\n```',
   ][number % 4];
   return `## Slide ${number} of deck ${deck} says one thing\n\n${body}\n\n<!-- Notes of slide ${number}. -->\n`;
@@ -50,6 +50,8 @@ function makeProject(name, decks) {
   return project;
 }
 
+// The browser that everybody on Linux has, for both; elsewhere the one that the command line finds.
+if (process.platform === 'linux') process.env['BRIEFWRIGHT_BROWSER'] ??= 'embedded';
 const doctor = JSON.parse(
   spawnSync(process.execPath, [cli, 'doctor', '--json'], { encoding: 'utf8' }).stdout,
 );

@@ -193,11 +193,14 @@ describe('a deck and a report', () => {
       for (const name of ['src', 'srcSet', 'poster', 'data', 'xLinkHref', 'background'])
         if (name in properties) loads.push(String(properties[name]));
       if (tagName !== 'a' && 'href' in properties) loads.push(String(properties['href']));
-      styles.push(String(properties['style'] ?? ''));
-      if (tagName === 'style') styles.push(...children.map((child) => ('value' in child ? child.value : '')));
+      if (typeof properties['style'] === 'string') styles.push(properties['style']);
+      if (tagName === 'style')
+        styles.push(...children.map((child) => ('value' in child ? child.value : '')));
     });
     const css = styles.join('\n');
-    for (const [, double, single, bare] of css.matchAll(/url\((?:"([^"]*)"|'([^']*)'|([^)"']*))\)/giu))
+    for (const [, double, single, bare] of css.matchAll(
+      /url\((?:"([^"]*)"|'([^']*)'|([^)"']*))\)/giu,
+    ))
       loads.push(double ?? single ?? bare ?? '');
     expect(loads.length).toBeGreaterThan(3);
     expect(loads.filter((address) => !/^(?:data:|#)/u.test(address))).toEqual([]);

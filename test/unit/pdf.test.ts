@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { PdfMeta } from '../../src/pdf/finish.ts';
 import { finishPdf, readPdf } from '../../src/pdf/finish.ts';
 import { isDictionary, text, readText, writeValue } from '../../src/pdf/object.ts';
-import { readFile } from '../../src/pdf/read.ts';
+import type { Value } from '../../src/pdf/object.ts';
+import { readFile, valueOf } from '../../src/pdf/read.ts';
 
 /** A file as the browser writes it: bodies of objects 1, 2, 3 … in order, object 1 the information, 2 the catalog. */
 function file(bodies: readonly string[], { trailer = '', end = '\n' } = {}): Uint8Array {
@@ -76,7 +77,14 @@ const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin
 
 /** All objects as text: in a finished file they are packed. */
 const unpacked = (bytes: Uint8Array): string =>
-  [...readFile(bytes).objects.values()].map(({ value }) => writeValue(value)).join('\n');
+  [...readFile(bytes).objects.values()].map(({ source }) => source).join('\n');
+
+/** The value of an object of a file. */
+function valueIn(bytes: Uint8Array, number: number): Value {
+  const object = readFile(bytes).objects.get(number);
+  if (object === undefined) throw new Error(`object ${number} must be there`);
+  return valueOf(object);
+}
 
 describe('reads', () => {
   test('pages, places, fonts, tags and outline', () => {
@@ -138,8 +146,7 @@ describe('values come back as they were written', () => {
     ['strings', '[() (a) (a \\(b\\) \\\\) <FEFF0041> <00FF>]'],
     ['nested', '<</A <</B [<</C (x)>> []]>>\n/D <<>>>>'],
   ])('%s', (_, source) => {
-    const value = readFile(file([source])).objects.get(1)?.value;
-    expect(writeValue(value ?? null)).toBe(source);
+    expect(writeValue(valueIn(file([source]), 1))).toBe(source);
   });
 
   test.each([
@@ -149,12 +156,12 @@ describe('values come back as they were written', () => {
     ['space in digits', '<4a\n 4b>', 'JK'],
     ['comments around', '% one\n(a) % two', 'a'],
   ])('%s', (_, source, bytes) => {
-    expect(readFile(file([source])).objects.get(1)?.value).toEqual({ kind: 'text', bytes });
+    expect(valueIn(file([source]), 1)).toEqual({ kind: 'text', bytes });
   });
 
   test.each(['', 'plain', 'a (b) \\', 'Зустріч', '𝕏 é', 'line\nbreak'])('text %j', (content) => {
     expect(readText(text(content))).toBe(content);
-    const written = readFile(file([writeValue(text(content))])).objects.get(1)?.value;
+    const written = valueIn(file([writeValue(text(content))]), 1);
     expect(written).toEqual(text(content));
   });
 
@@ -171,6 +178,12 @@ function edited(from: string, to: string): Uint8Array {
   return Buffer.from(latin1(finishPdf(printed(), plain)).replace(from, to), 'latin1');
 }
 
+/** Its last object does not end. */
+const cut = Buffer.from(
+  latin1(file(['<<>>', '<<>>'])).replace('endobj\nxref', 'endxxx\nxref'),
+  'latin1',
+);
+
 describe('refuses what no browser writes', () => {
   test.each<[string, Uint8Array, string]>([
     ['nothing', Buffer.of(), 'does not begin with'],
@@ -178,11 +191,6 @@ describe('refuses what no browser writes', () => {
     ['half a file', printed().subarray(0, 900), 'does not end with'],
     ['a second revision', file(['<<>>'], { trailer: '/Prev 1' }), 'must have no `Prev`'],
     ['encryption', file(['<<>>'], { trailer: '/Encrypt 1 0 R' }), 'must have no `Encrypt`'],
-    ['an open string', file(['(a']), 'a string must be closed'],
-    ['an open dictionary', file(['<</A 1']), 'a key must be a name'],
-    ['a foreign word', file(['nil']), '`nil` is no value'],
-    ['another generation', file(['[1 1 R]']), 'generation 0'],
-    ['a bottomless list', file(['['.repeat(5000)]), 'nested too deeply'],
     [
       'a stream longer than the file',
       file(['<</Length 99999>> stream\nx\nendstream']),
@@ -190,10 +198,24 @@ describe('refuses what no browser writes', () => {
     ],
     ['a stream without length', file(['<<>> stream\nx\nendstream']), 'must have a length'],
     ['a table of another shape', edited('[1 4 2]', '[1 2 2]'), 'must have the columns of ours'],
-    ['objects packed another way', edited('/ObjStm', '/F[null]'), 'must be deflated'],
+    ['objects packed another way', edited('/FlateDecode', '/FlateEncode'), 'must be deflated'],
+    ['an object without end', cut, 'must end'],
     ['no catalog', file(['<<>>'], { trailer: '' }), 'must have an object 2'],
   ])('%s', (_, bytes, reason) => {
     expect(() => finishPdf(bytes, meta)).toThrow(reason);
+  });
+
+  test.each([
+    ['an open string', '(a', 'a string must be closed'],
+    ['an open hexadecimal string', '<4a', 'a string must be closed'],
+    ['an open dictionary', '<</A 1', 'a key must be a name'],
+    ['a foreign word', 'nil', '`nil` is no value'],
+    ['another generation', '[1 1 R]', 'generation 0'],
+    ['two values', '1 2', 'a value must end here'],
+    ['nothing', '', 'a word must stand here'],
+    ['a bottomless list', '['.repeat(5000), 'nested too deeply'],
+  ])('%s', (_, source, reason) => {
+    expect(() => valueIn(file([source]), 1)).toThrow(reason);
   });
 
   test('takes a file without a line feed at its end, and from the middle of a buffer', () => {
@@ -269,17 +291,17 @@ describe('finishes', () => {
   });
 
   test('with header cells that are still found by their ids', () => {
-    const { objects } = readFile(finishPdf(printed({ ids: ['node9', 'node10'] }), plain));
-    const written = [9, 10, 11, 13].map((number) => writeValue(objects.get(number)?.value ?? null));
+    const bytes = finishPdf(printed({ ids: ['node9', 'node10'] }), plain);
+    const written = [9, 10, 11, 13].map((number) => writeValue(valueIn(bytes, number)));
     expect(written[0]).toContain('/ID (e000001)');
     expect(written[1]).toContain('/ID (e000002)');
     expect(written[2]).toContain('/Headers [(e000001) (e000002)]');
     expect(written[3]).toBe('<</Names [(e000001) 9 0 R (e000002) 10 0 R]>>');
-    expect(objects.has(14)).toBe(false);
+    expect(readFile(bytes).objects.has(14)).toBe(false);
   });
 
   test('with a meaning for tags that PDF 1.7 does not know', () => {
-    const root = readFile(finishPdf(printed(), plain)).objects.get(7)?.value;
+    const root = valueIn(finishPdf(printed(), plain), 7);
     const roles = isDictionary(root) ? root.get('RoleMap') : undefined;
     expect(writeValue(roles ?? null)).toBe('<</Strong /Span\n/Em /Span>>');
   });

@@ -10,7 +10,7 @@ import type { Range } from '../../syntax/parsed.ts';
 import type { Made, Piece, Written } from '../offsets.ts';
 import type { Attribute, Directive } from '../scan.ts';
 import type { Landing } from '../escape.ts';
-import type { ContainerNode } from '../source.ts';
+import type { ContainerNode, Source } from '../source.ts';
 
 export type Form = 'text' | 'leaf' | 'container';
 
@@ -69,7 +69,7 @@ export interface Spot extends Range {
 /** One use of a directive. */
 export interface Call {
   readonly directive: Directive;
-  readonly source: Written & { readonly path: ProjectPath; readonly newline: string };
+  readonly source: Source;
   readonly around: Surroundings;
 }
 
