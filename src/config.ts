@@ -1,4 +1,5 @@
 /** `brief.yaml`: from what a person typed to complete settings. */
+import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { report } from './messages.ts';
 import type { FormatName } from './model/output.ts';
@@ -40,6 +41,8 @@ export interface Config {
   readonly limits: Limits;
   /** `brief.yaml` with its messages, where there is one. */
   readonly file: VFile | undefined;
+  /** Where `brief.yaml` names its theme; undefined where it names none. */
+  readonly themePlace: Position | undefined;
 }
 
 export const defaultConfig: Config = {
@@ -57,6 +60,7 @@ export const defaultConfig: Config = {
     pixels: 64_000_000,
   },
   file: undefined,
+  themePlace: undefined,
 };
 
 /** Reads `brief.yaml`; what is missing or wrong in it keeps its default, and what is wrong is a message on its file. */
@@ -98,6 +102,7 @@ export async function loadConfig(world: World): Promise<Config> {
     paths: (spec.paths ?? []).map(({ match, rules }) => ({ match: globToRegExp(match), rules })),
     limits: { ...defaultConfig.limits, ...spec.limits },
     file,
+    themePlace: spec.theme === undefined ? undefined : parsed.place(['theme']),
   };
 }
 

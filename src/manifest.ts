@@ -1,5 +1,8 @@
 /** `manifest.json`: what was built from what, and where each value stands. */
-import type { Artifact, ShownAt } from './model/output.ts';
+import type { FoundDocument } from './documents.ts';
+import { sha256 } from './hash.ts';
+import type { ExpandedDocument } from './model/document.ts';
+import type { Artifact, Draft } from './model/output.ts';
 import type { Datum } from './model/table.ts';
 import type { ProjectPath } from './paths.ts';
 import { toProjectPath } from './paths.ts';
@@ -39,17 +42,50 @@ const manifestPath = ((): ProjectPath => {
   return path;
 })();
 
-export function toManifestFacts(shown: readonly ShownAt[]): ManifestFact[] {
-  return shown.map(({ path, fact, value, text, pages, file, place }) => ({
+/** What one run knows of one document's outputs, for the manifest. */
+export function toEntries(
+  { kind, path: source, name }: FoundDocument,
+  { shown }: ExpandedDocument,
+  drafts: readonly Draft[],
+  {
+    places,
+    inputs,
+  }: { readonly places: Places | undefined; readonly inputs: readonly ManifestInput[] },
+): readonly ManifestEntry[] {
+  const facts = shown.map(({ path, fact, value, text, file, place }, index) => ({
     path,
     fact,
     value,
     text,
-    pages,
+    pages: places?.of(index) ?? [],
     file,
     line: place.start.line,
     column: place.start.column,
   }));
+  return drafts.map(({ format, bytes }) => ({
+    path: outputPath(`${kind}s/${name}.${format}`),
+    source,
+    kind,
+    format,
+    pages: format === 'md' ? undefined : places?.count,
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+    status: 'rendered',
+    inputs,
+    facts,
+  }));
+}
+
+/** Where the values of a document stand, by their number in `shown`, and how many slides or pages it has. */
+interface Places {
+  readonly count: number | undefined;
+  of(index: number): readonly number[];
+}
+
+function outputPath(text: string): ProjectPath {
+  const path = toProjectPath(text);
+  if (path === undefined) throw new Error(`${text} must be a path below the output folder`);
+  return path;
 }
 
 /** The last manifest of this output folder; undefined where there is none that can be read. */
@@ -90,30 +126,39 @@ function isManifest(value: unknown): value is Manifest {
 export async function updateManifest(
   world: World,
   entries: readonly ManifestEntry[],
-  versions: Readonly<Record<string, string>>,
-  sources: ReadonlySet<string> | undefined,
+  sources: readonly string[] | undefined,
 ): Promise<void> {
   const last = await readManifest(world);
   const written = new Set(entries.map((entry) => entry.path));
   const kept: ManifestEntry[] = [];
   for (const entry of last?.artifacts ?? []) {
     if (written.has(entry.path)) continue;
-    if (sources === undefined || sources.has(entry.source)) {
+    if (sources?.includes(entry.source) !== false) {
       kept.push(entry);
       continue;
     }
-    const path = outputPath(entry.path);
+    const path = removablePath(entry.path);
     if (path !== undefined) await world.out.remove(path);
   }
   const artifacts = [...kept, ...entries].sort((a, b) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
   );
   if (artifacts.length === 0 && last === undefined) return;
-  const manifest: Manifest = { versions, artifacts };
+  const manifest: Manifest = { versions: await versionsOf(world, entries), artifacts };
   await world.out.write(manifestPath, Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`));
 }
 
+async function versionsOf(
+  world: World,
+  entries: readonly ManifestEntry[],
+): Promise<Manifest['versions']> {
+  const { briefwright, marp, node, icu } = world.versions;
+  const laidOut = entries.some(({ format }) => format !== 'md');
+  const browser = laidOut ? { browser: (await world.press.info()).product } : {};
+  return { briefwright, marp: marp(), node, icu, ...browser };
+}
+
 /** A path that a manifest may ask to remove: only what this compiler writes, below the output folder. */
-function outputPath(path: string): ProjectPath | undefined {
+function removablePath(path: string): ProjectPath | undefined {
   return /^(?:decks|reports)\/.+\.(?:html|pdf|md)$/u.test(path) ? toProjectPath(path) : undefined;
 }

@@ -82,36 +82,42 @@ async function readWhole(path: string, real: string, maximumBytes: number): Prom
   }
 }
 
-/** A folder that holds more folders than this has links that lead to one another: ten of them make millions of paths. */
-const maximumFolders = 20_000;
+/** Folders that are looked into by way of a link: ten that hold links to one another already make millions of paths. */
+const maximumLinked = 1000;
 
 /** All files below a folder, sorted by code unit. */
 async function walk(base: string, folder: string): Promise<ProjectPath[]> {
   const found: ProjectPath[] = [];
-  await walkInto({ base, found, folders: 0 }, folder, new Set());
+  await walkInto({ base, found, linked: 0 }, folder, { seen: new Set(), linked: false });
   return found.sort();
 }
 
 interface Walk {
   readonly base: string;
   readonly found: ProjectPath[];
-  /** Looked into so far. */
-  folders: number;
+  /** Folders below a link so far. */
+  linked: number;
 }
 
-async function walkInto(walk: Walk, folder: string, seen: ReadonlySet<string>): Promise<void> {
+interface Way {
+  /** Folders above, links resolved. */
+  readonly seen: ReadonlySet<string>;
+  readonly linked: boolean;
+}
+
+async function walkInto(walk: Walk, folder: string, { seen, linked }: Way): Promise<void> {
   const { base, found } = walk;
   const real = await realpath(folder).catch(() => undefined);
   // A link that leads out of the project or in a circle is not followed.
   if (real === undefined || !isInside(base, real) || seen.has(real)) return;
-  if (++walk.folders > maximumFolders) {
+  if (linked && ++walk.linked > maximumLinked) {
     throw new OperationError(
-      `${relative(base, folder)} lies below more than ${String(maximumFolders)} folders`,
+      `links lead to more than ${String(maximumLinked)} folders, such as ${relative(base, folder)}`,
       { hint: 'look for links to folders that hold links themselves, and remove them' },
     );
   }
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const below = new Set(seen).add(real);
+  const below = { seen: new Set(seen).add(real), linked };
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const full = join(folder, entry.name);
@@ -122,7 +128,7 @@ async function walkInto(walk: Walk, folder: string, seen: ReadonlySet<string>): 
       if (target === undefined || !isInside(base, target)) continue;
       const inner = await readdir(target).catch(() => undefined);
       if (inner === undefined) add(base, full, found);
-      else await walkInto(walk, full, below);
+      else await walkInto(walk, full, { ...below, linked: true });
     }
   }
 }

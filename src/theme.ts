@@ -1,6 +1,7 @@
 /** A brand: `themes/<name>/` of the project, else of this package, as style sheets, fonts and tokens. */
+import type { Position } from 'unist';
 import { VFile } from 'vfile';
-import { report, suggestion } from './messages.ts';
+import { report, suggestion, UsageError } from './messages.ts';
 import type { ExpandedDocument } from './model/document.ts';
 import type { Datum } from './model/table.ts';
 import type { FontFace, Theme } from './model/theme.ts';
@@ -51,9 +52,36 @@ export function themeShelf(world: World): ThemeShelf {
 }
 
 /**
+ * The names that settings and command line give: what `brief.yaml` gets wrong is a message there, what the command line
+ * gets wrong is wrong usage.
+ */
+export async function checkThemeNames(
+  shelf: ThemeShelf,
+  {
+    theme,
+    file,
+    themePlace,
+  }: {
+    readonly theme: string;
+    readonly file: VFile | undefined;
+    readonly themePlace: Position | undefined;
+  },
+  given: string | undefined,
+): Promise<void> {
+  const names = await shelf.names();
+  if (given !== undefined && !names.includes(given)) {
+    throw new UsageError(`no theme \`${given}\``, {
+      hint: suggestion(given, names) ?? listed(names),
+    });
+  }
+  if (file !== undefined && themePlace !== undefined && !names.includes(theme)) {
+    reportUnknown(file, themePlace, theme, names);
+  }
+}
+
+/**
  * The theme of a document: `chosen` where the command line insists, else what its front matter names, else `chosen`.
- * A name that does not exist is a message at its place, and the default theme stands in so that
- * further mistakes are found; undefined where the theme is there but cannot be used.
+ * Undefined, with a message where the name is the document's own, where there is no such theme or it cannot be used.
  */
 export async function chooseTheme(
   shelf: ThemeShelf,
@@ -64,24 +92,32 @@ export async function chooseTheme(
   const named = insists ? undefined : document.frontMatter.data['theme'];
   const name = typeof named === 'string' && named !== '' ? named : chosen;
   const theme = await shelf.get(name);
-  if (theme !== undefined) return theme;
+  if (theme !== undefined || name !== named) return theme;
   const names = await shelf.names();
-  // A theme that is there but broken has its own messages, and another in its stead would hide them in a finished document.
+  // A theme that is there but broken has its own messages.
   if (names.includes(name)) return undefined;
-  report(
-    document.file,
-    'unknown-theme',
-    name === named ? document.frontMatter.place(['theme']) : undefined,
-    `Unexpected theme \`${name}\`, expected one that exists`,
-    {
-      note:
-        suggestion(name, names) ?? `the themes are ${names.map((own) => `\`${own}\``).join(', ')}`,
-      expected: names,
-    },
-  );
+  reportUnknown(document.file, document.frontMatter.place(['theme']), name, names);
+  // The default theme stands in, so that further mistakes of the document are found in the same run.
   return shelf.get(ownThemes[0]);
 }
 
+function reportUnknown(
+  file: VFile,
+  place: Position | undefined,
+  name: string,
+  names: readonly string[],
+): void {
+  report(file, 'unknown-theme', place, `Unexpected theme \`${name}\`, expected one that exists`, {
+    note: suggestion(name, names) ?? listed(names),
+    expected: names,
+  });
+}
+
+function listed(names: readonly string[]): string {
+  return `the themes are ${names.map((name) => `\`${name}\``).join(', ')}`;
+}
+
+/** What a theme may be called: a name that is one folder below `themes/`. */
 const themeName = /^[\p{L}\p{N}_-]+$/u;
 
 async function loadTheme(world: World, name: string, files: VFile[]): Promise<Theme | undefined> {

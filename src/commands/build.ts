@@ -2,10 +2,10 @@
 import type { Outcome } from '../build.ts';
 import type { OperationError } from '../messages.ts';
 import type { Artifact, FormatName } from '../model/output.ts';
-import type { Invocation } from './command.ts';
+import type { Invocation, Terminal } from './command.ts';
 import type { Project } from './project.ts';
-import { checkThemeName, openPress, openProject, readFormats, readJobs } from './project.ts';
-import { blockersOf, formatStatus, showProgress } from './progress.ts';
+import { openPress, openProject, readFormats, readJobs } from './project.ts';
+import { formatStatus, showProgress } from './progress.ts';
 
 const formatNames: readonly FormatName[] = ['html', 'pdf', 'md'];
 
@@ -30,7 +30,6 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
     progress.note(text);
   });
   const project = openProject(invocation, typeof out === 'string' ? out : 'dist', press);
-  if (typeof theme === 'string') await checkThemeName(theme, project.world);
   // The browser starts while everything else is still being loaded; not for a name that is about to be refused.
   const isNeeded = until !== 'model' && !(formats?.every((format) => format === 'md') ?? false);
   if (isNeeded && project.isComplete) press.warm();
@@ -72,10 +71,11 @@ async function show(
     if (messages !== '') terminal.err(`${messages}\n`);
     for (const [failure, sources] of groupFailures(outcome)) {
       terminal.err(
-        `briefwright: ${failure.message} (${sources.join(', ')})\n${failure.hint === undefined ? '' : `   hint: ${failure.hint}\n`}`,
+        `briefwright: ${failure.message} (${some(sources)})\n${failure.hint === undefined ? '' : `   hint: ${failure.hint}\n`}`,
       );
     }
-    if (!values.has('quiet')) terminal.err(`${formatSummary(outcome, summary, project, until)}\n`);
+    if (!values.has('quiet'))
+      terminal.err(`${formatSummary(outcome, summary, project, { until, terminal })}\n`);
   }
   if (outcome.documents.some(({ status }) => status === 'failed')) return 3;
   return outcome.ok ? 0 : 1;
@@ -94,6 +94,12 @@ function groupFailures({ documents }: Outcome): ReadonlyMap<OperationError, read
     byMessage.set(failure.message, group);
   }
   return new Map([...byMessage.values()].map(({ failure, sources }) => [failure, sources]));
+}
+
+function some(names: readonly string[]): string {
+  const most = 3;
+  const more = names.length - most;
+  return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
 
 export interface Summary {
@@ -123,7 +129,7 @@ function formatSummary(
   { documents, artifacts }: Outcome,
   { errors, warnings, ms }: Summary,
   { root, outHere }: Project,
-  until: Until,
+  { until, terminal }: { readonly until: Until; readonly terminal: Terminal },
 ): string {
   if (documents.length === 0 && errors === 0) return formatEmpty(root, ms);
   const blocked = documents.filter(({ status }) => status !== 'built').length;
@@ -142,9 +148,9 @@ function formatSummary(
     ...(artifacts.length > mostListed ? [] : artifacts).map((artifact) =>
       formatOutput(artifact, outHere),
     ),
-    // Their own errors stand above; these have none, and a line that counts has gone.
+    // On a terminal the line that said so has been cleared.
     ...documents
-      .filter((document) => blockersOf(document).length > 0)
+      .filter((document) => terminal.interactive && document.blockedBy.length > 0)
       .map((document) => `${document.source}${formatStatus(document)}`),
     counts.join(', '),
   ].join('\n');

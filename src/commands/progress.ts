@@ -39,17 +39,9 @@ export function showProgress({ values, terminal }: Invocation): Progress {
 }
 
 /** Nothing where all is well, else `: blocked by data/ridership.csv`. */
-export function formatStatus(result: DocumentResult): string {
-  if (result.status === 'built') return '';
-  const blockers = blockersOf(result);
-  return `: ${result.status}${blockers.length === 0 ? '' : ` by ${blockers.join(', ')}`}`;
-}
-
-/** Data, facts, theme or settings whose errors block a document. */
-export function blockersOf({
-  blockers = [],
-}: DocumentResult & { readonly blockers?: readonly string[] }): readonly string[] {
-  return blockers;
+export function formatStatus({ status, blockedBy }: DocumentResult): string {
+  if (status === 'built') return '';
+  return `: ${status}${blockedBy.length === 0 ? '' : ` by ${blockedBy.join(', ')}`}`;
 }
 
 /** A line that wrapped could not be cleared: it keeps its head and its end. */

@@ -162,17 +162,6 @@ export function readFormats(
   });
 }
 
-/** Refuses `--theme` with a name that no theme has: the mistake is on the command line, not in each document. */
-export async function checkThemeName(name: string, world: World): Promise<void> {
-  const { themeShelf } = await import('../theme.ts');
-  const names = await themeShelf(world).names();
-  if (names.includes(name)) return;
-  throw new UsageError(`unexpected \`--theme ${name}\`, expected a theme that exists`, {
-    hint:
-      suggestion(name, names) ?? `the themes are ${names.map((own) => `\`${own}\``).join(', ')}`,
-  });
-}
-
 /** The browser of this run; nothing of it is loaded or started before it is needed. `note` takes what the user should know of it. */
 export async function openPress(
   { values, terminal }: Invocation,

@@ -7,10 +7,11 @@ import type { Measurement, Press } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
 import type { Theme } from '../model/theme.ts';
 import type { World } from '../world.ts';
-import { deckHtml, deckSheet } from './deck-html.ts';
+import { deckHtml } from './deck-html.ts';
+import { layoutDeck } from './deck-pdf.ts';
 import { toDeck } from './marp.ts';
 import { reportHtml } from './report-html.ts';
-import { printReport } from './report-pdf.ts';
+import { layoutReport } from './report-pdf.ts';
 import { toReport } from './report.ts';
 
 export interface RenderContext {
@@ -20,24 +21,29 @@ export interface RenderContext {
   readonly severityOf: (rule: string, path: string) => Severity;
 }
 
-/** A document laid out by the browser: what was measured and, where it was asked for and nothing overflows, its PDF. */
+/** A document laid out by the browser and measured. What the measurement forbids is never printed. */
 export interface Layout {
   readonly measurement: Measurement;
+  /** Where values stand before anything is printed: on slides. */
+  readonly places: Places;
+  print(): Promise<Printed>;
+  close(): Promise<void>;
+}
+
+export interface Printed {
   /** As the browser wrote it, not yet finished. */
-  readonly pdf: Uint8Array | undefined;
-  /** Slides, or pages where it was printed. */
-  readonly pages: number | undefined;
+  readonly pdf: Uint8Array;
+  readonly places: Places;
+}
+
+export interface Places {
+  /** Slides, or pages where it was printed; undefined where the document has no pages yet. */
+  readonly count: number | undefined;
   /** Slides or pages (from 1) of the value with this number in `document.shown`. */
-  valuePages(index: number): readonly number[];
+  of(index: number): readonly number[];
 }
 
-export interface LayoutOptions {
-  readonly press: Press;
-  readonly print: boolean;
-  /** False where the measurement forbids printing. */
-  readonly gate: (measurement: Measurement) => boolean;
-}
-
+/** How one kind of document is rendered. */
 export interface Renderer<Model> {
   toModel(document: ExpandedDocument, theme: Theme, context: RenderContext): Promise<Model>;
   html(
@@ -51,56 +57,16 @@ export interface Renderer<Model> {
     model: Model,
     theme: Theme,
     context: RenderContext,
-    options: LayoutOptions,
+    press: Press,
   ): Promise<Layout>;
 }
 
-export const deckRenderer: Renderer<Deck> = {
-  toModel: toDeck,
-  html: deckHtml,
-  async layout(document, deck, theme, _context, { press, print, gate }) {
-    const sheet = await press.open(await deckSheet(document, deck, theme));
-    try {
-      const measurement = await sheet.measure('deck');
-      const pdf =
-        print && gate(measurement)
-          ? await sheet.print({
-              width: `${String(deck.width)}px`,
-              height: `${String(deck.height)}px`,
-            })
-          : undefined;
-      return {
-        measurement,
-        pdf,
-        pages: deck.slides.length,
-        valuePages(index) {
-          const offset = document.shown[index]?.offset ?? -1;
-          return deck.slides
-            .filter(({ start, end }) => start <= offset && offset < end)
-            .map((slide) => slide.index + 1);
-        },
-      };
-    } finally {
-      await sheet.close();
-    }
-  },
-};
+export const deckRenderer: Renderer<Deck> = { toModel: toDeck, html: deckHtml, layout: layoutDeck };
 
 export const reportRenderer: Renderer<Report> = {
   toModel: toReport,
   html: reportHtml,
-  async layout(document, report, theme, context, { press, gate, print }) {
-    const printed = await printReport(document, report, theme, context, press);
-    return {
-      measurement: printed.measurement,
-      pdf: print && gate(printed.measurement) ? printed.pdf : undefined,
-      pages: printed.pages,
-      valuePages(index) {
-        const page = printed.valuePages.get(index);
-        return page === undefined ? [] : [page];
-      },
-    };
-  },
+  layout: layoutReport,
 };
 
 export const formats: readonly {

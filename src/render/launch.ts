@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 // eslint-disable-next-line no-restricted-imports -- the browser's profile is no part of a project
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
 import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js';
 import type { BrowserProgram } from './browser.ts';
 import { PressError } from './press-error.ts';
@@ -86,6 +86,8 @@ export async function launchBrowser(
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-4000);
   });
+  // A pipe, as `stdio` in `start` asks for.
+  (child.stderr as Socket | null)?.unref();
 
   const failed = new Promise<never>((_, reject) => {
     const fail = (reason: string): void => {
@@ -180,7 +182,11 @@ async function connect(child: ChildProcess): Promise<Connection> {
     import('puppeteer-core/internal/node/PipeTransport.js'),
   ]);
   // `stdio` above asks for pipes at 3 and 4: the first is written to, the second read from.
-  const [write, read] = [child.stdio[3] as Writable, child.stdio[4] as Readable];
+  const [write, read] = [child.stdio[3] as Socket, child.stdio[4] as Socket];
+  // A browser that nobody uses keeps no process alive: calls have timers of their own, and the last one ends it.
+  child.unref();
+  write.unref();
+  read.unref();
   // 0 milliseconds: each call has a time limit of its own in `press.ts`.
   return new Connection('', new PipeTransport(write, read), 0, 0);
 }
@@ -218,6 +224,7 @@ function keepClean(
   };
   process.once('exit', atExit);
   return async () => {
+    child.ref();
     kill();
     await exited;
     remove();

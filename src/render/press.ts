@@ -50,6 +50,7 @@ export function chromePress(given: PressOptions): Press {
   const limit = options.seconds;
   let current: Promise<RunningBrowser> | undefined;
   let idle: Promise<Tab>[] = [];
+  let isClosed = false;
   let places = options.tabs;
   const waiting: (() => void)[] = [];
 
@@ -63,6 +64,8 @@ export function chromePress(given: PressOptions): Press {
   /** A browser that could not be started is not tried again; one that has died is replaced. */
   const browser = async (): Promise<RunningBrowser> => {
     for (;;) {
+      // An interrupted run still has documents in the queue: they must not start another browser.
+      if (isClosed) throw new PressError('crash', 'the browser was closed');
       const attempt = (current ??= begin());
       const running = await attempt;
       if (running.isAlive()) return running;
@@ -108,6 +111,7 @@ export function chromePress(given: PressOptions): Press {
     },
 
     async close() {
+      isClosed = true;
       const running = await current?.catch(() => undefined);
       current = undefined;
       idle = [];

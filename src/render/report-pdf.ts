@@ -1,12 +1,12 @@
 /** The edition of a report for paper: laid out by the browser's own paged CSS, printed until its page numbers are true. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { ExpandedDocument } from '../model/document.ts';
-import type { Measurement, Press, SheetJob } from '../model/page.ts';
+import type { Press, Sheet, SheetJob } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
 import type { Theme } from '../model/theme.ts';
 import { readPdf } from '../pdf/finish.ts';
 import { fontCss } from './fonts.ts';
-import type { RenderContext } from './index.ts';
+import type { Layout, Printed, RenderContext } from './index.ts';
 import { labelsOf } from './labels.ts';
 import type { Labels } from './labels.ts';
 import { element, idOf, isBlank, isElement, textOf } from './rehype/element.ts';
@@ -25,60 +25,68 @@ import {
 } from './report-parts.ts';
 import type { Entry } from './report-parts.ts';
 
-export interface PrintedReport {
-  /** As the browser wrote it. */
-  readonly pdf: Uint8Array;
-  readonly pages: number;
-  readonly measurement: Measurement;
-  /** Pages (from 1) by index into `document.shown`. */
-  readonly valuePages: ReadonlyMap<number, number>;
-}
-
 /** Page numbers change the lines they stand in, which may move what they count: this often at most. */
 const maximumPrints = 4;
 
-export async function printReport(
+export async function layoutReport(
   document: ExpandedDocument,
   report: Report,
   theme: Theme,
   context: RenderContext,
   press: Press,
-): Promise<PrintedReport> {
+): Promise<Layout> {
   const paper = await reportPaper(document, report, theme, context);
   const sheet = await press.open(paper.job);
   try {
-    const measurement = await sheet.measure('report');
-
-    // First with a link to every value, which makes each of them a place that the PDF names.
-    let pdf = await sheet.print(pageSize);
-    let facts = readPdf(pdf);
-    const valuePages = new Map(
-      [...paper.values].flatMap(([index, id]) => {
-        const page = id === undefined ? 1 : facts.destinations.get(id);
-        return page === undefined ? [] : [[index, page] as const];
-      }),
-    );
-
-    // Then without them, with the pages of the headings, until these no longer move.
-    const texts: Record<string, string> = {};
-    if (paper.values.size > 0) texts[probes] = '';
-    for (let prints = 1; prints < maximumPrints; prints++) {
-      let changed = prints === 1 && paper.values.size > 0;
-      for (const { id } of paper.entries) {
-        const page = String(facts.destinations.get(id) ?? '');
-        if (texts[pageId(id)] === page) continue;
-        texts[pageId(id)] = page;
-        changed = true;
-      }
-      if (!changed) break;
-      await sheet.fill(texts);
-      pdf = await sheet.print(pageSize);
-      facts = readPdf(pdf);
-    }
-    return { pdf, pages: facts.pages, measurement, valuePages };
-  } finally {
+    return {
+      measurement: await sheet.measure('report'),
+      places: { count: undefined, of: () => [] },
+      print: () => printPaper(paper, sheet),
+      close: () => sheet.close(),
+    };
+  } catch (error) {
     await sheet.close();
+    throw error;
   }
+}
+
+async function printPaper(paper: Paper, sheet: Sheet): Promise<Printed> {
+  // First with a link to every value, which makes each of them a place that the PDF names.
+  let pdf = await sheet.print(pageSize);
+  let facts = readPdf(pdf);
+  const pages = new Map(
+    [...paper.values].flatMap(([index, id]) => {
+      const page = id === undefined ? 1 : facts.destinations.get(id);
+      return page === undefined ? [] : [[index, page] as const];
+    }),
+  );
+
+  // Then without them, with the pages of the headings, until these no longer move.
+  const texts: Record<string, string> = {};
+  if (paper.values.size > 0) texts[probes] = '';
+  for (let prints = 1; prints < maximumPrints; prints++) {
+    let changed = prints === 1 && paper.values.size > 0;
+    for (const { id } of paper.entries) {
+      const page = String(facts.destinations.get(id) ?? '');
+      if (texts[pageId(id)] === page) continue;
+      texts[pageId(id)] = page;
+      changed = true;
+    }
+    if (!changed) break;
+    await sheet.fill(texts);
+    pdf = await sheet.print(pageSize);
+    facts = readPdf(pdf);
+  }
+  return {
+    pdf,
+    places: {
+      count: facts.pages,
+      of(index) {
+        const page = pages.get(index);
+        return page === undefined ? [] : [page];
+      },
+    },
+  };
 }
 
 /** The page's own `@page` decides. */

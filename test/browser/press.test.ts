@@ -376,7 +376,7 @@ async function compilePress(folder: string): Promise<string> {
         await press.open({ name: 'a', html: 'a', scripts: false, width: 9, height: 9 });
         console.log('ready');
         if (process.argv[3] === 'end') process.exit(0);
-        setInterval(() => {}, 1000);`,
+        if (process.argv[3] !== 'forget') setInterval(() => {}, 1000);`,
       resolveDir: process.cwd(),
       loader: 'ts',
     },
@@ -391,7 +391,7 @@ async function compilePress(folder: string): Promise<string> {
 }
 
 describe.skipIf(process.platform === 'win32')('leaves nothing behind', () => {
-  test.each(['close', 'end', 'SIGINT', 'SIGKILL'] as const)('after %s', async (how) => {
+  test.each(['close', 'end', 'forget', 'SIGINT', 'SIGKILL'] as const)('after %s', async (how) => {
     const folder = mkdtempSync(join(tmpdir(), 'briefwright-test-'));
     // Beside the compiled code's packages.
     const code = mkdtempSync(join(process.cwd(), 'node_modules', '.press-'));
@@ -407,12 +407,14 @@ describe.skipIf(process.platform === 'win32')('leaves nothing behind', () => {
           env: { ...process.env, TMPDIR: folder },
           stdio: ['ignore', 'pipe', 'inherit'],
         });
-        await once(child.stdout, 'data');
-        if (how !== 'end') {
+        const exited = once(child, 'exit');
+        const first = await Promise.race([once(child.stdout, 'data'), exited]);
+        expect(String(first)).toBe('ready\n');
+        if (how === 'SIGINT' || how === 'SIGKILL') {
           expect(leftovers(folder).processes).not.toEqual([]);
           child.kill(how);
         }
-        await once(child, 'exit');
+        await exited;
       }
       await expect
         .poll(() => leftovers(folder), { timeout: 10_000 })

@@ -4,8 +4,7 @@ import type { Press } from '../../src/model/page.ts';
 import { finishPdf, readPdf } from '../../src/pdf/finish.ts';
 import { chromePress } from '../../src/render/press.ts';
 import { reportHtml } from '../../src/render/report-html.ts';
-import type { PrintedReport } from '../../src/render/report-pdf.ts';
-import { printReport } from '../../src/render/report-pdf.ts';
+import { layoutReport } from '../../src/render/report-pdf.ts';
 import { toReport } from '../../src/render/report.ts';
 import type { Bench } from '../unit/report-document.ts';
 import { reportBench, reportDocument } from '../unit/report-document.ts';
@@ -27,10 +26,20 @@ afterAll(async () => {
   await press.close();
 });
 
-async function print(markdown: string): Promise<PrintedReport> {
+/** What one report gives: its PDF, its page count, its measurement, and the page of each value. */
+async function print(markdown: string) {
   const document = reportDocument(markdown);
   const report = await toReport(document, bench.theme, bench.context);
-  return printReport(document, report, bench.theme, bench.context, press);
+  const layout = await layoutReport(document, report, bench.theme, bench.context, press);
+  try {
+    const { pdf, places } = await layout.print();
+    const valuePages = new Map(
+      document.shown.flatMap((_, index) => places.of(index).map((page) => [index, page] as const)),
+    );
+    return { pdf, pages: places.count, measurement: layout.measurement, valuePages };
+  } finally {
+    await layout.close();
+  }
 }
 
 /** The text of each page as the file holds it, lines parted by `|`. */
@@ -60,7 +69,7 @@ const sections = (count: number): string =>
   ).join('\n');
 
 describe('a long report on paper', () => {
-  let printed: PrintedReport;
+  let printed: Awaited<ReturnType<typeof print>>;
   let pages: readonly string[];
   beforeAll(async () => {
     printed = await print(

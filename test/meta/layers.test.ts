@@ -13,7 +13,9 @@ const layers: readonly (readonly string[])[] = [
   ['facts'],
   ['markdown'],
   ['rules', 'render', 'pdf'],
-  ['documents', 'in-order', 'inputs', 'manifest', 'pdf-meta'],
+  ['documents', 'in-order', 'inputs', 'pdf-meta'],
+  ['manifest'],
+  ['ground'],
   ['build'],
   ['reporter', 'node-world'],
   ['json', 'options', 'library'],
@@ -27,7 +29,6 @@ const together: readonly (readonly [string, string])[] = [
   ['model', 'paths'],
   ['model', 'messages'],
   ['render', 'pdf'],
-  ['manifest', 'inputs'],
   ['library', 'options'],
 ];
 

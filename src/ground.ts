@@ -1,0 +1,84 @@
+/** What the documents of a run share, and which of it one document rests on. */
+import type { VFile } from 'vfile';
+import type { Config } from './config.ts';
+import type { RecordingWorld } from './inputs.ts';
+import type { ManifestInput } from './manifest.ts';
+import type { ExpandedDocument } from './model/document.ts';
+import type { Facts } from './model/fact.ts';
+import type { DataSet } from './model/table.ts';
+import type { Theme } from './model/theme.ts';
+import type { ThemeShelf } from './theme.ts';
+import type { World } from './world.ts';
+
+export interface Ground {
+  readonly world: World;
+  /** The world through which the shared files are read. */
+  readonly ledger: RecordingWorld;
+  readonly config: Config;
+  readonly data: DataSet;
+  readonly facts: Facts;
+  readonly themes: ThemeShelf;
+  readonly strict: boolean;
+}
+
+/** Shared files that a document rests on: an error in one of them blocks it, without a message of its own. */
+export function groundOf(
+  { config, data, facts, themes }: Ground,
+  document: ExpandedDocument,
+  theme: Theme | undefined,
+): readonly VFile[] {
+  const tables = new Set(document.tables);
+  const name = theme?.name ?? document.frontMatter.data['theme'] ?? config.theme;
+  return [
+    ...(config.file !== undefined && restsOnSettings(config.file, name === config.theme)
+      ? [config.file]
+      : []),
+    ...data
+      .files()
+      .filter(({ path }) => tables.has(stemOf(path)) || (tables.size > 0 && isPackage(path))),
+    ...(usesFacts(document) ? facts.files : []),
+    ...themes.files().filter(({ path }) => path.startsWith(`themes/${String(name)}/`)),
+  ];
+}
+
+/** What an output was made from: the document's own files and the shared ones that it rests on; sorted by path. */
+export function inputsOf(
+  ground: Ground,
+  document: ExpandedDocument,
+  theme: Theme,
+  own: RecordingWorld,
+): readonly ManifestInput[] {
+  const shared = new Set(groundOf(ground, document, theme).map(({ path }) => path));
+  const inputs = [
+    ...ground.ledger
+      .inputs()
+      .filter(({ path }) => shared.has(path) || path.startsWith(`themes/${theme.name}/`)),
+    ...own.inputs(),
+  ];
+  return [...new Map(inputs.map((input) => [input.path, input])).values()].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+}
+
+/** A mistake in the settings concerns every document, but for the theme: that concerns those that take it from there. */
+function restsOnSettings({ messages }: VFile, takesTheme: boolean): boolean {
+  return messages.some(({ ruleId }) => ruleId !== 'unknown-theme' || takesTheme);
+}
+
+/** A document that names a fact in vain rests on the facts as well: where they are broken, that is why. */
+function usesFacts({ shown, files }: ExpandedDocument): boolean {
+  return (
+    shown.some(({ fact }) => fact !== undefined) ||
+    files.some(({ messages }) =>
+      messages.some(({ ruleId }) => ruleId === 'unknown-fact' || ruleId === 'unknown-path'),
+    )
+  );
+}
+
+function isPackage(path: string): boolean {
+  return /^data\/datapackage\.(?:ya?ml|json)$/u.test(path);
+}
+
+function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '');
+}
