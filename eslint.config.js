@@ -77,6 +77,8 @@ export default tseslint.config(
       'src/cli.ts',
       'src/render/press.ts',
       'src/render/browser.ts',
+      'src/render/embedded.ts',
+      'src/render/launch.ts',
       'src/commands/new.ts',
     ],
     rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': 'off' },

@@ -144,9 +144,11 @@ function formatSummary(
     ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
     seconds(ms),
   ];
+  const outputs = artifacts.length > mostListed ? [] : artifacts;
+  const width = Math.max(0, ...outputs.map(({ path }) => path.length));
   return [
-    ...(artifacts.length > mostListed ? [] : artifacts).map((artifact) =>
-      formatOutput(artifact, outHere),
+    ...outputs.map((artifact) =>
+      `${folderName(outHere)}${artifact.path.padEnd(width)}  ${sizeOf(artifact)}`.trimEnd(),
     ),
     // On a terminal the line that said so has been cleared.
     ...documents
@@ -170,13 +172,10 @@ function formatEmpty(root: string, ms: number): string {
   );
 }
 
-/** `dist/decks/brief.pdf  3 slides`. */
-function formatOutput({ path, kind, format, pages }: Artifact, outHere: string): string {
-  const size =
-    pages === undefined || (kind === 'report' && format === 'html')
-      ? ''
-      : `  ${count(pages, kind === 'deck' ? 'slide' : 'page')}`;
-  return `${folderName(outHere)}${path}${size}`;
+/** `3 slides`, `2 pages`; nothing for Markdown and for a report that is read on a screen. */
+function sizeOf({ kind, format, pages }: Artifact): string {
+  if (pages === undefined || (kind === 'report' && format === 'html')) return '';
+  return count(pages, kind === 'deck' ? 'slide' : 'page');
 }
 
 function folderName(path: string): string {

@@ -171,7 +171,7 @@ export async function openPress(
   const { chromePress } = await import('../render/press.ts');
   const browser = values.get('browser');
   return chromePress({
-    browser: typeof browser === 'string' ? resolve(terminal.cwd, browser) : undefined,
+    browser: typeof browser === 'string' ? browserOf(terminal.cwd, browser) : undefined,
     env: terminal.env,
     requireSandbox: values.has('require-sandbox'),
     note,
@@ -201,4 +201,9 @@ function checkOutput(root: string, folder: string, given: string): void {
 function isAbove(folder: string, path: string): boolean {
   const below = relative(folder, path);
   return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below));
+}
+
+/** A path is resolved from the current folder; a bare word, such as `embedded`, is a name. */
+function browserOf(cwd: string, given: string): string {
+  return /[\\/]/u.test(given) ? resolve(cwd, given) : given;
 }

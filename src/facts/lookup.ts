@@ -1,6 +1,7 @@
 /** What a path leads to: a column of a bound row, a fact, a cell of a table, a value in an object file. */
 import type { Position } from 'unist';
 import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { nearest, suggestion } from '../messages.ts';
 import type { Binding } from '../model/document.ts';
 import type { Fact, Facts, Qualifier } from '../model/fact.ts';
@@ -44,6 +45,8 @@ export interface Missed {
   readonly reason: string;
   readonly note: string | undefined;
   readonly expected: readonly string[];
+  /** The mistake in the data that this one follows from: where that is an error, there is no more to say. */
+  readonly cause: VFileMessage | undefined;
 }
 
 /** The value that a path leads to; no value at all is a miss as well. */
@@ -56,13 +59,30 @@ export function lookup(segments: readonly Segment[], scope: Scope): Found | Miss
   const last = segments.length - 1;
   const { line, column } = place.start;
   return {
-    rule: 'missing-value',
-    segment: last,
-    through: last,
-    reason: `Unexpected missing value of \`${path}\`, expected a value`,
+    ...miss('missing-value', last, `Unexpected missing value of \`${path}\`, expected a value`),
     note: `${found.fact === undefined ? 'fill it' : 'give the fact its value'} in \`${found.file.path}\`, line ${line}, column ${column}`,
-    expected: [],
+    cause: faultBelow({ ...found, place }),
   };
+}
+
+/** The first mistake in the data that a value comes from: in its table, or in the lines of its fact. */
+export function faultBelow({
+  fact,
+  file,
+}: Pick<Found, 'fact' | 'file' | 'place'>): VFileMessage | undefined {
+  return fact === undefined ? faultIn(file) : faultAt(file, fact.place);
+}
+
+/** The first mistake in a file of data. */
+export function faultIn({ messages }: VFile): VFileMessage | undefined {
+  return messages.find(({ ruleId }) => ruleId !== undefined);
+}
+
+/** The mistake that a fact's own id carries. */
+function faultAt({ messages }: VFile, { start }: Position): VFileMessage | undefined {
+  return messages.find(
+    ({ place }) => place !== undefined && 'start' in place && place.start.offset === start.offset,
+  );
 }
 
 export function isMissed(result: object): result is Missed {
@@ -84,6 +104,7 @@ export function lookupTable(segments: readonly Segment[], scope: Scope): Table |
     return {
       ...miss('unknown-table', last, `Unexpected value \`${path}\`, expected a table`),
       note: 'rows come from a table, or from a list whose items all have keys',
+      cause: faultBelow({ ...reached, place: reached.at([]) }),
     };
   }
   return toTable(path, toProjectPath(file.path) ?? factsPath, file, value, (keys) =>
@@ -104,12 +125,22 @@ function reach(segments: readonly Segment[], scope: Scope): Reached | Missed {
   const [first] = segments;
   if (first === undefined) return miss('path-syntax', 0, 'Unexpected empty path, expected a name');
   const binding = scope.bindings.get(first.text);
-  if (binding !== undefined) return inRow(segments, 1, binding, first.text, scope.facts);
+  if (binding !== undefined) {
+    const { table } = binding;
+    const value = inRow(segments, 1, binding, first.text, scope.facts);
+    return isMissed(value) && table.path !== factsPath
+      ? { ...value, cause: faultIn(table.file) }
+      : value;
+  }
   const found = findFact(segments, scope.facts);
   if (found !== undefined) return inFact(segments, found, scope.facts);
   const data = getData(first.text, scope);
-  if (data?.kind === 'table') return inTable(segments, data, scope.facts);
-  if (data?.kind === 'object') return inObject(segments, data);
+  if (data !== undefined) {
+    const value =
+      data.kind === 'table' ? inTable(segments, data, scope.facts) : inObject(segments, data);
+    // A table with a mistake may lack the very row, column or key that is asked for.
+    return isMissed(value) ? { ...value, cause: faultIn(data.file) } : value;
+  }
   if (scope.data.names.includes(first.text)) {
     return {
       ...miss(
@@ -118,9 +149,31 @@ function reach(segments: readonly Segment[], scope: Scope): Reached | Missed {
         `Unexpected \`${first.text}\` that cannot be read, expected sound data`,
       ),
       note: 'mend its file first',
+      cause: scope.data
+        .files()
+        .filter(({ path }) => stemOf(toProjectPath(path) ?? factsPath) === first.text)
+        .map(faultIn)
+        .find((fault) => fault !== undefined),
     };
   }
-  return unknownRoot(segments, scope);
+  return { ...unknownRoot(segments, scope), cause: faultOfFact(segments, scope.facts) };
+}
+
+/** Why a fact that its file declares is not known: the file cannot be read, or the fact has the wrong shape. */
+function faultOfFact(
+  segments: readonly Segment[],
+  { facts, files }: Facts,
+): VFileMessage | undefined {
+  const file = files.find(({ path }) => path === factsPath);
+  const fault = file && faultIn(file);
+  if (file === undefined || fault === undefined) return undefined;
+  if (facts.size === 0) return fault;
+  const lines = String(file).split(/\r\n|\r|\n/u);
+  const ids = segments.map((_, index) => namesOf(segments.slice(0, index + 1)).join('.'));
+  return file.messages.find(({ line }) => {
+    const id = /^(["']?)(.+?)\1\s*:/u.exec(lines[(line ?? 0) - 1] ?? '')?.[2];
+    return id !== undefined && ids.includes(id) && !facts.has(id);
+  });
 }
 
 function getData(name: string, { data }: Scope): Table | ObjectFile | undefined {
@@ -413,6 +466,7 @@ function asTableMiss(missed: Missed, segments: readonly Segment[], scope: Scope)
         : `Unexpected table \`${name}\`, expected a table below \`data/\``,
     ),
     ...choices(name, [...scope.data.names, ...lists]),
+    cause: missed.cause,
   };
 }
 
@@ -431,7 +485,15 @@ function choices(
 }
 
 function miss(rule: string, segment: number, reason: string): Missed {
-  return { rule, segment, through: segment, reason, note: undefined, expected: [] };
+  return {
+    rule,
+    segment,
+    through: segment,
+    reason,
+    note: undefined,
+    expected: [],
+    cause: undefined,
+  };
 }
 
 function toSegment(text: string): Segment {

@@ -4,7 +4,6 @@
  * whose temporary folder is a private one of ours.
  */
 import { execFile } from 'node:child_process';
-// eslint-disable-next-line no-restricted-imports -- the browser's own folder is no part of a project
 import {
   existsSync,
   lstatSync,

@@ -1,7 +1,6 @@
 /** Starts a browser over a pipe, so that it dies with us, in a profile folder of its own that goes when it goes. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-// eslint-disable-next-line no-restricted-imports -- the browser's profile is no part of a project
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';

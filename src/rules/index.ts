@@ -1,5 +1,6 @@
 /** The catalogue: every rule by its id, and the one place where a finding becomes an error or a warning. */
 import type { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 import type { Config, Severity } from '../config.ts';
 import { nearest, report } from '../messages.ts';
 import { headingOrder } from './heading-order.ts';
@@ -33,9 +34,18 @@ export function severityOf(config: Config, rule: string, path: string): Severity
 export function judge(file: VFile, config: Config, strict: boolean): void {
   for (const message of [...file.messages]) {
     const severity = severityOf(config, message.ruleId ?? '', file.path);
-    if (severity === 'off') file.messages.splice(file.messages.indexOf(message), 1);
+    if (severity === 'off' || follows(message, config, strict))
+      file.messages.splice(file.messages.indexOf(message), 1);
     else message.fatal = severity === 'error' || strict;
   }
+}
+
+/** Whether a mistake comes from another that is an error, as a key does that is missing since its row cannot be read. */
+function follows({ cause }: VFileMessage, config: Config, strict: boolean): boolean {
+  // An earlier place that a message points at is no mistake and has no rule.
+  if (!(cause instanceof VFileMessage) || cause.ruleId === undefined) return false;
+  const severity = severityOf(config, cause.ruleId, cause.file ?? '');
+  return severity === 'error' || (strict && severity === 'warning');
 }
 
 /** Rules that `brief.yaml` names and that do not exist. */

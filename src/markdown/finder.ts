@@ -1,0 +1,106 @@
+/** Paths that directives name, led to values and tables; where one leads nowhere, its author is told. */
+import type { Found, Missed, Scope } from '../facts/lookup.ts';
+import { isMissed, lookup, lookupTable } from '../facts/lookup.ts';
+import type { Segment } from '../facts/path.ts';
+import { parsePath } from '../facts/path.ts';
+import type { SelectedRow } from '../facts/select.ts';
+import type { Facts } from '../model/fact.ts';
+import type { Column, DataSet, Table } from '../model/table.ts';
+import type { Range } from '../syntax/parsed.ts';
+import type { Complaints } from './complaints.ts';
+import type { Call, Surroundings } from './directives/directive.ts';
+
+/** The range in the source of a range of a path. */
+type ToSource = (start: number, end: number) => Range;
+
+export class Finder {
+  /** Names of the tables and object files that paths have named so far, in vain or not. */
+  readonly tables = new Set<string>();
+  private readonly data: DataSet;
+  private readonly facts: Facts;
+  private readonly complaints: Complaints;
+
+  constructor(data: DataSet, facts: Facts, complaints: Complaints) {
+    this.data = data;
+    this.facts = facts;
+    this.complaints = complaints;
+  }
+
+  value(path: string, toSource: ToSource, call: Call): Found | undefined {
+    return this.follow(path, toSource, call, lookup);
+  }
+
+  table(path: string, toSource: ToSource, call: Call): Table | undefined {
+    return this.follow(path, toSource, call, lookupTable);
+  }
+
+  /** The value without a word where there is none. */
+  peek(path: string, around: Surroundings): Found | undefined {
+    const parsed = parsePath(path);
+    if ('problem' in parsed) return undefined;
+    const found = lookup(parsed.segments, this.scope(around));
+    return isMissed(found) ? undefined : found;
+  }
+
+  /** The cell of a row; undefined, without a message, where it is empty. */
+  cell(table: Table, { row, index }: SelectedRow, { name }: Column): Found | undefined {
+    if ((row.cells.get(name)?.value ?? null) === null) return undefined;
+    const segments = ['row', name].map((text) => ({ text, start: 0, end: text.length }));
+    const bindings = new Map([['row', { table, row, index }]]);
+    const found = lookup(segments, this.scope({ bindings }));
+    return isMissed(found) ? undefined : found;
+  }
+
+  private follow<Result extends object>(
+    path: string,
+    toSource: ToSource,
+    call: Call,
+    find: (segments: readonly Segment[], scope: Scope) => Result | Missed,
+  ): Result | undefined {
+    const segments = this.segments(path, toSource, call);
+    if (segments === undefined) return undefined;
+    const found = find(segments, this.scope(call.around));
+    this.note(segments, call);
+    if (!isMissed(found)) return found;
+    this.miss(found, segments, toSource, call);
+    return undefined;
+  }
+
+  private scope({ bindings }: Pick<Surroundings, 'bindings'>): Scope {
+    return { data: this.data, facts: this.facts, bindings };
+  }
+
+  private segments(
+    path: string,
+    toSource: ToSource,
+    { source }: Call,
+  ): readonly Segment[] | undefined {
+    const parsed = parsePath(path);
+    if (!('problem' in parsed)) return parsed.segments;
+    const { problem, note, start, end } = parsed;
+    const at = toSource(start, end);
+    // An empty path has no character to point at but its brackets.
+    const spot = at.start === at.end ? { start: Math.max(0, at.start - 1), end: at.end + 1 } : at;
+    this.complaints.add({ source, ...spot }, 'path-syntax', problem, { note });
+    return undefined;
+  }
+
+  /** Remembers which data a path reads: an error in it blocks the document. */
+  private note(segments: readonly Segment[], { around }: Call): void {
+    const name = segments[0]?.text;
+    if (name === undefined || around.bindings.has(name)) return;
+    if (this.data.names.includes(name)) this.tables.add(name);
+  }
+
+  private miss(
+    { rule, segment, through, reason, note, expected, cause }: Missed,
+    segments: readonly Segment[],
+    toSource: ToSource,
+    { source }: Call,
+  ): void {
+    const first = segments[segment] ?? segments[0];
+    const last = segments[through] ?? first;
+    const at = toSource(first?.start ?? 0, last?.end ?? 0);
+    this.complaints.add({ source, ...at }, rule, reason, { note, expected, cause });
+  }
+}

@@ -1,0 +1,68 @@
+/** The rows that `from`, `where`, `sort` and `limit` choose. */
+import { faultIn } from '../facts/lookup.ts';
+import type { SelectedRow } from '../facts/select.ts';
+import { selectRows } from '../facts/select.ts';
+import type { Table } from '../model/table.ts';
+import type { Budget } from './budget.ts';
+import type { Complaints } from './complaints.ts';
+import type { AttributeText, Call } from './directives/directive.ts';
+import { attributeOf, spotOf, valueSpot } from './directives/directive.ts';
+import type { Finder } from './finder.ts';
+
+export interface ChosenRows {
+  readonly table: Table;
+  readonly rows: readonly SelectedRow[];
+}
+
+interface RowsContext {
+  readonly finder: Finder;
+  readonly budget: Budget;
+  readonly complaints: Complaints;
+  readonly text: (call: Call, name: string) => AttributeText | undefined;
+}
+
+/** At least one row; undefined where there is none, which its author is told. */
+export function chooseRows(
+  call: Call,
+  { finder, budget, complaints, text }: RowsContext,
+): ChosenRows | undefined {
+  const from = text(call, 'from');
+  const table = from && finder.table(from.text, from.range, call);
+  if (table === undefined) return undefined;
+
+  const selection: { where?: string; sort?: string; limit?: string } = {};
+  const texts = new Map<string, AttributeText>();
+  for (const name of ['where', 'sort', 'limit'] as const) {
+    if (attributeOf(call, name) === undefined) continue;
+    const written = text(call, name);
+    if (written === undefined) return undefined;
+    texts.set(name, written);
+    selection[name] = written.text;
+  }
+
+  const { source } = call;
+  const cause = faultIn(table.file);
+  const selected = selectRows(table, selection);
+  if ('problem' in selected) {
+    const { attribute, rule, reason, note, expected, start, end } = selected.problem;
+    const at = texts.get(attribute)?.range(start, end);
+    const spot =
+      at === undefined || at.start === at.end ? valueSpot(call, attribute) : { source, ...at };
+    complaints.add(spot, rule, reason, { note, expected, cause });
+    return undefined;
+  }
+  const { rows } = selected;
+  if (rows.length === 0) {
+    const filtered = table.rows.length > 0;
+    complaints.add(
+      valueSpot(call, filtered ? 'where' : 'from'),
+      'missing-value',
+      filtered
+        ? `Unexpected \`where\` that no row of \`${table.name}\` meets, expected at least one`
+        : `Unexpected table \`${table.name}\` without rows, expected at least one`,
+      { note: filtered ? `\`${table.name}\` has ${table.rows.length} rows` : undefined, cause },
+    );
+    return undefined;
+  }
+  return budget.rowsOf(rows.length, spotOf(call)) ? { table, rows } : undefined;
+}
