@@ -21,7 +21,7 @@ import type { ProjectPath } from './paths.ts';
 import { finishPdf } from './pdf/finish.ts';
 import { pdfMeta, titleOf } from './pdf-meta.ts';
 import type { Layout, RenderContext, Renderer } from './render/index.ts';
-import { deckRenderer, reportRenderer } from './render/index.ts';
+import { renderers } from './render/index.ts';
 import { checkRuleNames, documentRules, judge, severityOf } from './rules/index.ts';
 import { reportFindings } from './rules/pages.ts';
 import { runRules } from './rules/rule.ts';
@@ -123,8 +123,8 @@ async function buildDocument(
   try {
     const job = { ground, found, options, files, blockedBy };
     const artifacts = await (found.kind === 'deck'
-      ? compile(job, deckRenderer)
-      : compile(job, reportRenderer));
+      ? compile(job, await renderers.deck())
+      : compile(job, await renderers.report()));
     const status = artifacts === undefined ? 'blocked' : 'built';
     return { ...result, status, artifacts: artifacts ?? [], failure: undefined };
   } catch (error) {

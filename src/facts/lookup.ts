@@ -73,8 +73,13 @@ export function faultBelow({
   return fact === undefined ? faultIn(file) : faultAt(file, fact.place);
 }
 
+/** The first mistake in the file of a table; a list within a fact has no file of its own. */
+export function faultInTable({ path, file }: Table): VFileMessage | undefined {
+  return path === factsPath ? undefined : faultIn(file);
+}
+
 /** The first mistake in a file of data. */
-export function faultIn({ messages }: VFile): VFileMessage | undefined {
+function faultIn({ messages }: VFile): VFileMessage | undefined {
   return messages.find(({ ruleId }) => ruleId !== undefined);
 }
 
@@ -128,9 +133,7 @@ function reach(segments: readonly Segment[], scope: Scope): Reached | Missed {
   if (binding !== undefined) {
     const { table } = binding;
     const value = inRow(segments, 1, binding, first.text, scope.facts);
-    return isMissed(value) && table.path !== factsPath
-      ? { ...value, cause: faultIn(table.file) }
-      : value;
+    return isMissed(value) ? { ...value, cause: faultInTable(table) } : value;
   }
   const found = findFact(segments, scope.facts);
   if (found !== undefined) return inFact(segments, found, scope.facts);

@@ -1,5 +1,5 @@
 /** The rows that `from`, `where`, `sort` and `limit` choose. */
-import { faultIn } from '../facts/lookup.ts';
+import { faultInTable } from '../facts/lookup.ts';
 import type { SelectedRow } from '../facts/select.ts';
 import { selectRows } from '../facts/select.ts';
 import type { Table } from '../model/table.ts';
@@ -41,7 +41,7 @@ export function chooseRows(
   }
 
   const { source } = call;
-  const cause = faultIn(table.file);
+  const cause = faultInTable(table);
   const selected = selectRows(table, selection);
   if ('problem' in selected) {
     const { attribute, rule, reason, note, expected, start, end } = selected.problem;

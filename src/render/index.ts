@@ -1,18 +1,11 @@
 /** How each kind of document becomes files: one entry a kind, and the context that all of them share. */
 import type { Severity } from '../config.ts';
 import type { Deck } from '../model/deck.ts';
-import type { DocumentKind, ExpandedDocument } from '../model/document.ts';
-import type { FormatName } from '../model/output.ts';
+import type { ExpandedDocument } from '../model/document.ts';
 import type { Measurement, Press } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
 import type { Theme } from '../model/theme.ts';
 import type { World } from '../world.ts';
-import { deckHtml } from './deck-html.ts';
-import { layoutDeck } from './deck-pdf.ts';
-import { toDeck } from './marp.ts';
-import { reportHtml } from './report-html.ts';
-import { layoutReport } from './report-pdf.ts';
-import { toReport } from './report.ts';
 
 export interface RenderContext {
   readonly world: World;
@@ -61,28 +54,9 @@ export interface Renderer<Model> {
   ): Promise<Layout>;
 }
 
-export const deckRenderer: Renderer<Deck> = { toModel: toDeck, html: deckHtml, layout: layoutDeck };
-
-export const reportRenderer: Renderer<Report> = {
-  toModel: toReport,
-  html: reportHtml,
-  layout: layoutReport,
+/** Loaded by kind: a run of decks needs nothing of the reports, and the other way round. */
+export const renderers = {
+  deck: async (): Promise<Renderer<Deck>> => (await import('./deck.ts')).deckRenderer,
+  report: async (): Promise<Renderer<Report>> =>
+    (await import('./report-renderer.ts')).reportRenderer,
 };
-
-export const formats: readonly {
-  readonly name: FormatName;
-  readonly doc: string;
-  readonly kinds: readonly DocumentKind[];
-}[] = [
-  {
-    name: 'html',
-    doc: 'one self-contained file: a deck with presenter view, a report to read on a screen',
-    kinds: ['deck', 'report'],
-  },
-  { name: 'pdf', doc: 'tagged PDF, one slide a page or made for paper', kinds: ['deck', 'report'] },
-  {
-    name: 'md',
-    doc: 'the expanded Markdown, which any other tool opens',
-    kinds: ['deck', 'report'],
-  },
-];

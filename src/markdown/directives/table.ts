@@ -1,3 +1,4 @@
+import { faultInTable } from '../../facts/lookup.ts';
 import { isCurrency } from '../../facts/units.ts';
 import { nearest, suggestion } from '../../messages.ts';
 import type { Column, Table } from '../../model/table.ts';
@@ -69,6 +70,7 @@ export const table = {
             complained.add(column.name);
             expander.complain(spotOf(call), rule, reason, {
               note: note ?? `it is column \`${column.name}\` of \`${chosen.table.name}\``,
+              cause: faultInTable(chosen.table),
             });
           });
         pieces.push(
@@ -95,11 +97,8 @@ const cell: Landing = {
   hugged: { before: false, after: false },
 };
 
-function chooseColumns(
-  { columns, name }: Table,
-  call: Call,
-  expander: Expander,
-): readonly Column[] | undefined {
+function chooseColumns(from: Table, call: Call, expander: Expander): readonly Column[] | undefined {
+  const { columns, name } = from;
   if (attributeOf(call, 'columns') === undefined) return columns;
   const list = expander.text(call, 'columns');
   if (list === undefined) return undefined;
@@ -131,6 +130,7 @@ function chooseColumns(
             .map((one) => `\`${one}\``)
             .join(', ')}`,
         expected: near.length > 0 ? near : names.slice(0, 10),
+        cause: faultInTable(from),
       },
     );
   }

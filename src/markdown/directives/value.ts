@@ -1,5 +1,5 @@
 import { valueFormats } from '../../facts/format.ts';
-import type { FormatProblem } from '../../facts/format.ts';
+import { faultBelow } from '../../facts/lookup.ts';
 import { isLanguage } from '../front-matter.ts';
 import { made } from '../offsets.ts';
 import { attributeOf, spotOf, valueSpot } from './directive.ts';
@@ -52,8 +52,12 @@ export const value = {
     const options = optionsOf(call, (name) => expander.text(call, name)?.text);
     if (found === undefined) return [made(source.text.slice(spot.start, spot.end), spot)];
     const text = expander.format(found, options, (problem) => {
-      const { rule, reason, note, expected } = problem;
-      expander.complain(placeOf(problem, call), rule, reason, { note, expected });
+      const { rule, reason, note, expected, attribute } = problem;
+      const at =
+        attribute === 'value' || attributeOf(call, attribute) === undefined
+          ? { source, ...label }
+          : valueSpot(call, attribute);
+      expander.complain(at, rule, reason, { note, expected, cause: faultBelow(found) });
     });
     return text === undefined
       ? [made(source.text.slice(spot.start, spot.end), spot)]
@@ -75,10 +79,4 @@ function optionsOf(call: Call, read: (name: string) => string | undefined): Opti
     if (text !== undefined) options[name] = text;
   }
   return options;
-}
-
-function placeOf({ attribute }: FormatProblem, call: Call) {
-  return attribute === 'value' || attributeOf(call, attribute) === undefined
-    ? spotOf(call)
-    : valueSpot(call, attribute);
 }

@@ -1,0 +1,180 @@
+/** What attributes say: their text with the values in it resolved, as text or as HTML. */
+import type { Found } from '../facts/lookup.ts';
+import { faultBelow } from '../facts/lookup.ts';
+import { quoteOperand } from '../facts/select.ts';
+import { toPlainText } from '../facts/shape.ts';
+import type { Range } from '../syntax/parsed.ts';
+import type { Complaints } from './complaints.ts';
+import type { CallCheck } from './call-check.ts';
+import type { AttributeText, Call, DirectiveSpec, Expander } from './directives/directive.ts';
+import { attributeOf, spotOf, valueSpot } from './directives/directive.ts';
+import { escapeWordsOfAuthor } from './escape.ts';
+import type { Piece } from './offsets.ts';
+import { made } from './offsets.ts';
+import type { Directive, Vocabulary } from './scan.ts';
+import { scan, written } from './scan.ts';
+
+interface AttributesContext {
+  readonly complaints: Complaints;
+  readonly check: CallCheck;
+  readonly specs: ReadonlyMap<string, DirectiveSpec>;
+  readonly vocabulary: Vocabulary;
+  readonly expander: Pick<Expander, 'find' | 'format' | 'value'>;
+}
+
+export class AttributeValues {
+  private readonly context: AttributesContext;
+
+  constructor(context: AttributesContext) {
+    this.context = context;
+  }
+
+  text(call: Call, name: string, values: 'raw' | 'shown'): AttributeText | undefined {
+    const range = attributeOf(call, name)?.value;
+    if (range === undefined) return undefined;
+    const { source } = call;
+    const parts: TextPart[] = [];
+    let length = 0;
+    let at = range.start;
+    const add = (text: string, start: number, end: number, exact: boolean): void => {
+      if (text === '') return;
+      parts.push({ text, start, end, from: length, exact });
+      length += text.length;
+    };
+    for (const item of scan(source.text, this.context.vocabulary, range)) {
+      add(source.text.slice(at, item.start), at, item.start, true);
+      at = item.end;
+      if (item.kind === 'escaped') continue;
+      const value = this.inner(item, call, (found) =>
+        values === 'shown'
+          ? this.format(item, found, call)
+          : operand(toPlainText(found.value), name, source.text[item.start - 1]),
+      );
+      if (value === undefined) return undefined;
+      add(value, item.start, item.end, false);
+    }
+    add(source.text.slice(at, range.end), at, range.end, true);
+
+    const text = parts.map((part) => part.text).join('');
+    if (!this.accepts(call, name, text)) return undefined;
+    return { text, spot: valueSpot(call, name), range: rangeIn(parts, range) };
+  }
+
+  /** A caption and the like: the author's words with values in them. */
+  html(call: Call, name: string): Piece[] {
+    const range = attributeOf(call, name)?.value;
+    if (range === undefined) return [];
+    const { source } = call;
+    const pieces: Piece[] = [];
+    let at = range.start;
+    const words = (end: number): void => {
+      if (at === end) return;
+      const text = source.text.slice(at, end);
+      const escaped = escapeWordsOfAuthor(text.replaceAll(/\s*[\r\n]+[\s>]*/gu, ' '));
+      const spot = { source, start: at, end };
+      pieces.push(escaped === text ? { kind: 'copy', ...spot } : made(escaped, spot));
+    };
+    for (const item of scan(source.text, this.context.vocabulary, range)) {
+      words(item.start);
+      at = item.end;
+      if (item.kind === 'escaped') continue;
+      const spot = { source, start: item.start, end: item.end };
+      const value = this.inner(item, call, (found) => {
+        const text = this.format(item, found, call);
+        return text === undefined
+          ? undefined
+          : this.context.expander.value(found, text, { in: 'html', wrap: true }, spot);
+      });
+      if (value !== undefined) pieces.push(value);
+    }
+    words(range.end);
+    return pieces;
+  }
+
+  private accepts(call: Call, name: string, text: string): boolean {
+    const spec = this.context.specs.get(call.directive.name);
+    const expected = spec?.attributes.find((one) => one.name === name)?.check?.(text);
+    if (expected === undefined) return true;
+    this.context.complaints.add(
+      valueSpot(call, name),
+      'attribute-value',
+      `Unexpected \`${name}=${text}\`, expected ${expected}`,
+    );
+    return false;
+  }
+
+  /** A directive inside an attribute: nothing but a value can stand there. */
+  private inner<Result>(
+    item: Directive,
+    call: Call,
+    use: (found: Found) => Result | undefined,
+  ): Result | undefined {
+    const { complaints, check, specs, expander } = this.context;
+    const { source } = call;
+    const inner = { ...call, directive: item };
+    if (item.fault !== undefined) {
+      const { rule, start, end, reason, note, expected } = item.fault;
+      complaints.add({ source, start, end }, rule, reason, { note, expected });
+      return undefined;
+    }
+    const spec = specs.get(item.name);
+    const { label } = item;
+    if (spec?.form !== 'text' || label === undefined) {
+      complaints.add(
+        spotOf(inner),
+        'directive-syntax',
+        `Unexpected \`${written(item.name, item.form)}\` in an attribute, expected \`:value[path]\``,
+      );
+      return undefined;
+    }
+    if (!check.isSound(inner, spec)) return undefined;
+    const path = source.text.slice(label.start, label.end);
+    const found = expander.find(
+      path,
+      (start, end) => ({ start: label.start + start, end: label.start + end }),
+      inner,
+    );
+    return found === undefined ? undefined : use(found);
+  }
+
+  private format(item: Directive, found: Found, call: Call): string | undefined {
+    const inner = { ...call, directive: item };
+    const options: { format?: string; digits?: string; unit?: string; lang?: string } = {};
+    for (const name of ['format', 'digits', 'unit', 'lang'] as const) {
+      const text = attributeOf(inner, name) && this.text(inner, name, 'raw')?.text;
+      if (text !== undefined) options[name] = text;
+    }
+    const { complaints, expander } = this.context;
+    return expander.format(found, options, ({ rule, reason, note, expected }) => {
+      const cause = faultBelow(found);
+      complaints.add(spotOf(inner), rule, reason, { note, expected, cause });
+    });
+  }
+}
+
+/** A stretch of an attribute's text that begins at `from`; an exact one stands in the source as it is. */
+interface TextPart extends Range {
+  readonly text: string;
+  readonly from: number;
+  readonly exact: boolean;
+}
+
+/** The way from a range of the text back to the source. */
+function rangeIn(parts: readonly TextPart[], whole: Range): AttributeText['range'] {
+  return (start, end) => {
+    const first = parts.findLast((part) => part.from <= start) ?? parts[0];
+    const last = parts.findLast((part) => part.from < end) ?? first;
+    if (first === undefined || last === undefined) return whole;
+    return {
+      start: first.exact ? Math.min(first.end, first.start + start - first.from) : first.start,
+      end: last.exact ? Math.min(last.end, last.start + end - last.from) : last.end,
+    };
+  };
+}
+
+/** A value within `where`: quoted where a comma or a bar in it would mean something. */
+function operand(text: string, attribute: string, before: string | undefined): string {
+  if (attribute !== 'where' || /^[\p{L}\p{N}_.-]+$/u.test(text)) return text;
+  const quoted = quoteOperand(text);
+  return before === '"' ? quoted.slice(1, -1) : quoted;
+}

@@ -1,0 +1,59 @@
+/** A value that is shown: escaped for where it lands, and remembered with its provenance. */
+import type { Found } from '../facts/lookup.ts';
+import type { Complaints } from './complaints.ts';
+import type { Spot } from './directives/directive.ts';
+import type { Landing } from './escape.ts';
+import { escapeValue, isAutolink, isUnsafeUrl } from './escape.ts';
+import { wrapValue } from './marked.ts';
+import type { Made } from './offsets.ts';
+import { made } from './offsets.ts';
+
+export function showValue(
+  found: Found,
+  text: string,
+  landing: Landing,
+  spot: Spot,
+  complaints: Complaints,
+): Made {
+  checkUrl(found, text, landing, spot, complaints);
+  const plain = escapeValue(text, landing);
+  const { marked, at } = wrapValue(found, text, plain, landing);
+  return made(plain, spot, marked, {
+    at,
+    shown: {
+      path: found.path,
+      fact: found.fact?.id,
+      value: found.value,
+      text,
+      file: spot.source.file.path,
+      place: spot.source.place(spot),
+    },
+  });
+}
+
+/** A value that becomes a link is one that people can follow and that runs nothing. */
+function checkUrl(
+  { path }: Found,
+  text: string,
+  landing: Landing,
+  spot: Spot,
+  complaints: Complaints,
+): void {
+  const url =
+    landing.in === 'target' ? landing.part : landing.in === 'attribute' ? landing.url : undefined;
+  if (url === 'whole' && isUnsafeUrl(text)) {
+    complaints.add(
+      spot,
+      'unsafe-html',
+      `Unexpected \`${text.slice(0, 40)}\` as a link, expected the address of a page`,
+    );
+  }
+  if (landing.in === 'target' && landing.autolink && !isAutolink(text)) {
+    complaints.add(
+      spot,
+      'value-format',
+      `Unexpected value of \`${path}\` between \`<\` and \`>\`, expected a URL or an e-mail address`,
+      { note: 'remove the angle brackets' },
+    );
+  }
+}
