@@ -63,6 +63,8 @@ export interface Outcome {
   readonly artifacts: readonly Artifact[];
   /** Every file that was read, judged, with its messages; each once. */
   readonly files: readonly VFile[];
+  /** The machine's failure after the documents: the manifest could not be written. */
+  readonly failure: OperationError | undefined;
 }
 
 /** Compiles a project. Throws only where the machine fails as a whole or the call is wrong. */
@@ -103,12 +105,28 @@ export async function build(world: World, options: BuildOptions = {}): Promise<O
   for (const file of files) judge(file, config, strict);
 
   const artifacts = documents.flatMap((document) => document.artifacts);
-  if (until === 'output') {
-    const sources = options.files === undefined ? found.map(({ path }) => path) : undefined;
-    await updateManifest(world, artifacts, sources);
+  const sources = options.files === undefined ? found.map(({ path }) => path) : undefined;
+  const failure =
+    until === 'output' ? await failureOf(updateManifest(world, artifacts, sources)) : undefined;
+  const built = documents.every(({ status }) => status === 'built');
+  return {
+    ok: built && failure === undefined && !files.some(hasError),
+    documents,
+    artifacts,
+    files,
+    failure,
+  };
+}
+
+/** The machine's failure that a piece of work ended with; undefined where it ended well. */
+async function failureOf(work: Promise<void>): Promise<OperationError | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    if (error instanceof OperationError) return error;
+    throw error;
   }
-  const ok = !files.some(hasError) && documents.every(({ status }) => status === 'built');
-  return { ok, documents, artifacts, files };
 }
 
 async function buildDocument(
@@ -154,6 +172,12 @@ async function compile<Model extends Deck | Report>(
     for (const file of files) judge(file, config, strict);
     return blockedBy.length > 0 || files.some(hasError);
   };
+  /** The default theme stands in for one that does not exist, so that the model's mistakes are found in the same run. */
+  const isOnlyThemeless = (): boolean =>
+    blockedBy.length === 0 &&
+    files.every(({ messages }) =>
+      messages.every(({ fatal, ruleId }) => fatal !== true || ruleId === 'unknown-theme'),
+    );
 
   // Text: directives replaced, every offset still leading back to its line.
   const { lang, limits } = config;
@@ -174,7 +198,7 @@ async function compile<Model extends Deck | Report>(
     judge(file, config, strict);
     if (hasError(file)) blockedBy.push(file.path);
   }
-  if (isBlocked() || theme === undefined) return undefined;
+  if ((isBlocked() && !isOnlyThemeless()) || theme === undefined) return undefined;
 
   // Model: Marp's slides or the report's tree, then the rules that look at it.
   const context: RenderContext = {

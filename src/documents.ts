@@ -70,14 +70,16 @@ export function selectDocuments(
   documents: readonly FoundDocument[],
   named: readonly ProjectPath[],
 ): readonly FoundDocument[] {
-  const paths = documents.map(({ path }) => path as string);
-  for (const path of named) {
-    if (paths.includes(path)) continue;
-    const inclusion = path.split('/').some((part) => part.startsWith('_'));
-    throw new UsageError(`no document \`${path}\``, {
+  const paths: readonly string[] = documents.map(({ path }) => path);
+  const unknown = named.filter((path) => !paths.includes(path));
+  const [first] = unknown;
+  if (first !== undefined) {
+    const inclusion = first.split('/').some((part) => part.startsWith('_'));
+    const names = unknown.map((path) => `\`${path}\``).join(', ');
+    throw new UsageError(`no document${unknown.length > 1 ? 's' : ''} ${names}`, {
       hint: inclusion
         ? 'a file or folder whose name begins with `_` is only for inclusion'
-        : (suggestion(path, paths) ?? 'documents are the .md files below decks/ and reports/'),
+        : (suggestion(first, paths) ?? 'documents are the .md files below decks/ and reports/'),
     });
   }
   return documents.filter(({ path }) => named.includes(path));

@@ -5,10 +5,11 @@ import { sortMessages } from './reporter.ts';
 export function toJson(outcome: Outcome, outName: string, summary: object): object {
   return {
     ok: outcome.ok,
-    documents: outcome.documents.map(({ source, kind, status, failure }) => ({
+    documents: outcome.documents.map(({ source, kind, status, blockedBy, failure }) => ({
       source,
       kind,
       status,
+      ...(blockedBy.length === 0 ? {} : { blockedBy }),
       ...(failure === undefined ? {} : { failure: failure.message, hint: failure.hint }),
     })),
     artifacts: outcome.documents.flatMap(toArtifacts(outName)),

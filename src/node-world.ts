@@ -277,7 +277,7 @@ const assetFolders: Readonly<Record<string, (rest: string) => string>> = {
   starter: (rest) => join(packageFolder, 'src', 'starter', rest),
   fonts: (rest) => {
     // Anything else could be found in folders that have nothing to do with this package, or be a module of Node itself.
-    if (!/^@fontsource(?:-variable)?\//u.test(rest))
+    if (!/^(?:@fontsource(?:-variable)?|katex\/dist\/fonts)\//u.test(rest))
       throw new Error(`${rest} is in no font package`);
     return require.resolve(rest);
   },

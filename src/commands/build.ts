@@ -77,17 +77,22 @@ async function show(
     if (!values.has('quiet'))
       terminal.err(`${formatSummary(outcome, summary, project, { until, terminal })}\n`);
   }
-  if (outcome.documents.some(({ status }) => status === 'failed')) return 3;
+  const isFailed = outcome.documents.some(({ status }) => status === 'failed');
+  if (isFailed || outcome.failure !== undefined) return 3;
   return outcome.ok ? 0 : 1;
 }
 
 /** One failure of the machine often meets many documents: it is told once. */
-function groupFailures({ documents }: Outcome): ReadonlyMap<OperationError, readonly string[]> {
+function groupFailures({
+  documents,
+  failure: last,
+}: Outcome): ReadonlyMap<OperationError, readonly string[]> {
   const byMessage = new Map<
     string,
     { readonly failure: OperationError; readonly sources: string[] }
   >();
-  for (const { failure, source } of documents) {
+  const all = [...documents, { failure: last, source: 'manifest.json' }];
+  for (const { failure, source } of all) {
     if (failure === undefined) continue;
     const group = byMessage.get(failure.message) ?? { failure, sources: [] };
     group.sources.push(source);

@@ -188,7 +188,11 @@ export class Contexts {
       case 'attribute': {
         const { name, value } = spot;
         const written = this.text.slice(start + value.start, offset);
-        return land({ in: 'attribute', url: urls.has(name) ? urlPart(written) : undefined });
+        return land({
+          in: 'attribute',
+          url: urls.has(name) ? urlPart(written) : undefined,
+          quoted: spot.quote !== '',
+        });
       }
       case 'comment': {
         const content = { start: start + spot.content.start, end: start + spot.content.end };

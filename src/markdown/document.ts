@@ -1,7 +1,7 @@
 /** A document from its file to its two expansions. */
 import { VFile } from 'vfile';
 import type { Details } from '../messages.ts';
-import { OperationError, report, suggestion } from '../messages.ts';
+import { nearest, OperationError, report, suggestion } from '../messages.ts';
 import type { DocumentKind, ExpandedDocument } from '../model/document.ts';
 import type { Facts } from '../model/fact.ts';
 import type { DataSet } from '../model/table.ts';
@@ -149,7 +149,7 @@ async function loadInclude(
       case 'missing': {
         const others = await world.list(toProjectPath(folderOf(path)) ?? path);
         complain('include', `Unexpected \`${path}\` that does not exist, expected a file`, {
-          note: suggestion(path, others),
+          note: suggestion(path, likeNamed(path, others)),
         });
         break;
       }
@@ -172,6 +172,14 @@ async function loadInclude(
   });
   if (sound || file.messages.length > 0) files.push(file);
   return sound ? readSource(file, path, kind, vocabulary) : undefined;
+}
+
+/** Files whose name is near that of one that does not exist; it may itself be listed, and gone when it is read. */
+function likeNamed(path: ProjectPath, others: readonly ProjectPath[]): readonly ProjectPath[] {
+  const nameOfFile = (one: ProjectPath): string => one.slice(one.lastIndexOf('/') + 1);
+  return others.filter(
+    (other) => other !== path && nearest(nameOfFile(path), [nameOfFile(other)]).length > 0,
+  );
 }
 
 const missing = {

@@ -22,8 +22,8 @@ export type Landing =
   | { readonly in: 'target'; readonly part: UrlPart; readonly autolink: boolean }
   | { readonly in: 'note' }
   | { readonly in: 'html'; readonly wrap: boolean }
-  /** `url`: the part of a URL that the attribute holds. */
-  | { readonly in: 'attribute'; readonly url: UrlPart | undefined }
+  /** `url`: the part of a URL that the attribute holds; `quoted`: whether its value stands between quotes. */
+  | { readonly in: 'attribute'; readonly url: UrlPart | undefined; readonly quoted: boolean }
   | { readonly in: 'yaml'; readonly style: 'double' | 'single' | 'block' };
 
 /** Where in a URL: at its beginning a value may be a whole URL, later on it is one part. */
@@ -47,7 +47,10 @@ export function escapeValue(value: string, landing: Landing): string {
     case 'html':
       return escapeHtml(value);
     case 'attribute':
-      return escapeAnyAttribute(landing.url === undefined ? value : percent(value, landing.url));
+      return escapeAnyAttribute(
+        landing.url === undefined ? value : percent(value, landing.url),
+        landing.quoted,
+      );
     case 'yaml':
       return escapeYaml(value, landing.style);
   }
@@ -58,9 +61,12 @@ export function escapeHtml(value: string): string {
   return references(value, /[&<>\r\n]|^\s+|\s+$/gu);
 }
 
-/** For the value of an attribute that the author wrote, quoted or not, in a block or within a line of Markdown. */
-function escapeAnyAttribute(value: string): string {
-  return references(value, /[&<>"'`=|\\$*~/[\]\s]/gu);
+/**
+ * For the value of an attribute that the author wrote, in a block or within a line of Markdown: there a bar ends a table's
+ * cell, and a backtick or a dollar sign may pair with one before the tag.
+ */
+function escapeAnyAttribute(value: string, quoted: boolean): string {
+  return references(value, quoted ? /[&<>"'`|$\r\n]/gu : /[&<>"'`=|\\$*~/[\]\s]/gu);
 }
 
 /** For words that the author wrote, in HTML that this compiler writes. */

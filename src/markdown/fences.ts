@@ -77,6 +77,13 @@ export function matchFences(
     if (rest.trim() !== '') {
       const directive = byStart.get(start);
       const ours = directive?.form === 'container' ? directive : undefined;
+      if (ours !== undefined && ours.meant !== 'container') {
+        // Too many colons before what stands alone: it opens nothing, and if it is closed all the same, that is no second mistake.
+        if (stack.some((around) => around.colons === colons)) continue;
+        foreign++;
+        stack.push({ colons, directive: undefined, line, mismatched: false });
+        continue;
+      }
       if (ours === undefined) {
         foreign++;
         stack.push({ colons, directive: undefined, line, mismatched: false });

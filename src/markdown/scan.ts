@@ -22,7 +22,10 @@ export interface Directive extends Range {
   readonly kind: 'directive';
   readonly name: string;
   readonly colons: number;
+  /** As its colons have it. */
   readonly form: Form;
+  /** As the directive is written that was meant: another than `form` where the number of colons is the mistake. */
+  readonly meant: Form;
   /** Between the brackets. */
   readonly label: Range | undefined;
   readonly attributes: readonly Attribute[];
@@ -72,6 +75,7 @@ export function scan(
       name,
       colons: colons.length,
       form: meaning.form,
+      meant: meaning.meant ?? meaning.form,
       start: at,
       end: read.end,
       label: read.label,
@@ -92,7 +96,13 @@ function classify(
   colons: number,
   before: string,
   { known, reserved }: Vocabulary,
-): { readonly form: Form; readonly fault?: Omit<Fault, keyof Range> } | undefined {
+):
+  | {
+      readonly form: Form;
+      readonly meant?: Form | undefined;
+      readonly fault?: Omit<Fault, keyof Range>;
+    }
+  | undefined {
   const shown = `\`${':'.repeat(Math.min(colons, 6))}${name}\``;
   const given: Form = colons === 1 ? 'text' : colons === 2 ? 'leaf' : 'container';
   const form = known.get(name);
@@ -104,6 +114,7 @@ function classify(
   if (form !== undefined) {
     return {
       form: given,
+      meant: form,
       fault: {
         rule: 'unknown-directive',
         reason: `Unexpected ${shown}, expected \`${written(name, form)}\``,
@@ -125,9 +136,11 @@ function classify(
   if (reserved.has(name)) return undefined;
   const near = nearName(name, [...known.keys(), ...reserved.keys()]);
   if (near === undefined) return undefined;
-  const right = written(near, known.get(near) ?? reserved.get(near) ?? given);
+  const meant = known.get(near) ?? reserved.get(near) ?? given;
+  const right = written(near, meant);
   return {
     form: given,
+    meant,
     fault: {
       rule: 'unknown-directive',
       reason: `Unexpected ${shown}, expected a known directive`,

@@ -5,6 +5,7 @@ import type { Theme } from '../model/theme.ts';
 import { decoded } from './deck-reporter.ts';
 import type { DeckReporter } from './deck-reporter.ts';
 import { checkDirectives } from './marp-directives.ts';
+import { imagePlaces } from './marp-images.ts';
 import { altOf, textOf } from './marp-token.ts';
 import type { Token } from './marp-token.ts';
 import { markMath } from './math-marks.ts';
@@ -196,17 +197,20 @@ const stamped = new Set([
 
 /** Places, titles, links and pictures of all slides; returns Marp's own script. */
 export function finish(tokens: readonly Token[], job: Pass): string | undefined {
-  const { source, frontMatter } = job;
+  const { source, frontMatter, reporter } = job;
   const opens = tokens.filter(({ type }) => type === 'marpit_slide_open');
   const breaks = opens.map(({ map }) => source.lineStart(map?.[0] ?? 0));
   const ids = new Set<string>();
   const links: { readonly id: string; readonly range: TextRange }[] = [];
   const seen = new WeakSet<Token>();
+  const places = imagePlaces(source);
   let script: string | undefined;
   let draft: Pass['drafts'][number] | undefined;
   let block: TextRange | undefined;
   let heading: boolean | 'done' = false;
   let sections = 0;
+  /** Elements `<div>` that are open since the columns began. */
+  let columns = 0;
   /** Header and footer are set in lines of their own, which are not lines of the text. */
   let inMargin = false;
 
@@ -230,6 +234,15 @@ export function finish(tokens: readonly Token[], job: Pass): string | undefined 
       heading = false;
       block = undefined;
       sections = 0;
+      if (columns > 0) {
+        columns = 0;
+        reporter.tell(
+          source.lines(token.map?.[0] ?? 0, (token.map?.[0] ?? 0) + 1),
+          'container',
+          'Unexpected heading that begins a slide inside `:::columns`, expected columns that end on their slide',
+          { note: 'take a heading of a lower level there, or change `headingDivider`' },
+        );
+      }
     }
     if (token.type === 'marpit_slide_close') {
       for (const { content } of token.meta?.marpCoreScriptTokens ?? []) script = content;
@@ -275,12 +288,17 @@ export function finish(tokens: readonly Token[], job: Pass): string | undefined 
       for (const [, found = ''] of token.content.matchAll(/\sid\s*=\s*["']?([^\s"'>]+)/giu))
         ids.add(found);
       if (slide.title === '') slide.title = headingOf(token.content);
+      if (columns > 0 || /^<div class="columns"/u.test(token.content))
+        columns += divisions(token.content);
       sections = closeSections(token, sections, range, job);
     }
     if (token.type === 'inline' && token.children !== null && !seen.has(token)) {
       seen.add(token);
       const range =
-        inMargin || token.map === null ? slide.range : source.lines(token.map[0], token.map[1]);
+        inMargin || token.map === null
+          ? // Cells of a table have no lines of their own, their row has.
+            ((inMargin ? undefined : block) ?? slide.range)
+          : source.lines(token.map[0], token.map[1]);
       if (heading === true) {
         slide.title ||= textOf(token.children);
         heading = 'done';
@@ -296,7 +314,7 @@ export function finish(tokens: readonly Token[], job: Pass): string | undefined 
         } else if (child.type === 'link_open') {
           checkLink(child, range, job, links);
         } else if (child.type === 'image') {
-          checkImage(child, range, job);
+          checkImage(child, places.take(child, range), job);
         }
       }
     }
@@ -331,6 +349,12 @@ function isVisible(token: Token): boolean {
   return token.type === 'html_inline'
     ? /^<(?:img|svg)/iu.test(token.content)
     : token.content.trim() !== '';
+}
+
+/** How many `<div>` more a piece of HTML opens than it closes. */
+function divisions(html: string): number {
+  const tags = html.match(/<\/?div(?=[\s/>])/giu) ?? [];
+  return tags.reduce((depth, tag) => depth + (tag.startsWith('</') ? -1 : 1), 0);
 }
 
 function headingOf(html: string): string {
@@ -415,30 +439,11 @@ function checkLink(
   }
 }
 
-function checkImage(token: Token, range: TextRange, { reporter, images, source }: Pass): void {
+function checkImage(token: Token, place: TextRange, { reporter, images }: Pass): void {
   // A background is drawn by a layer of its own, whose style names the picture.
   if (token.meta?.marpitImage?.background === true) return;
-  const src = token.attrGet('src') ?? '';
-  images.push({ alt: altOf(token), ...imageRange(source, src, range) });
-  token.attrSet('src', reporter.want(src, range));
-}
-
-/** From `![` to the bracket after the address, where that is how it was written. */
-function imageRange(source: SourceText, src: string, block: TextRange): TextRange {
-  const text = source.text.slice(block.start, block.end);
-  for (const match of text.matchAll(
-    /!\[(?:[^\][\\]|\\.|\[[^\]]*\])*\]\(\s*<?([^\s)>]*)[^)]*\)/gu,
-  )) {
-    const url = match[1] ?? '';
-    if (url !== src && url !== decoded(src)) continue;
-    const range = {
-      start: block.start + match.index,
-      end: block.start + match.index + match[0].length,
-    };
-    // The next image of the same file stands further on.
-    return source.find([match[0]], { start: block.start, end: Math.max(range.end, block.end) });
-  }
-  return source.find([src, decoded(src)], block);
+  images.push({ alt: altOf(token), ...place });
+  token.attrSet('src', reporter.want(token.attrGet('src') ?? '', place));
 }
 
 const harmlessTag =

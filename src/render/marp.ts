@@ -166,7 +166,10 @@ interface MarkdownIt {
   };
   readonly inline: { readonly ruler: Toggle };
   readonly block: { readonly ruler: Toggle };
-  readonly renderer: { readonly rules: Record<string, RenderRule | undefined> };
+  readonly renderer: {
+    readonly rules: Record<string, RenderRule | undefined>;
+    renderInlineAsText(tokens: Token[], options: unknown, env: unknown): string;
+  };
   validateLink: (url: string) => boolean;
 }
 
@@ -268,6 +271,7 @@ async function createEngine(): Promise<Engine> {
     }),
   );
   markHtml(markdown.renderer.rules);
+  keepEscaped(markdown.renderer);
 
   // Packing a theme costs more than everything else of a render: the same theme, size and styles give the same CSS.
   const packed = new Map<string, string>();
@@ -337,6 +341,17 @@ async function createEngine(): Promise<Engine> {
       return script;
     },
   };
+}
+
+/** The text of a picture is made without the characters that a backslash or a reference stands for. */
+function keepEscaped(renderer: MarkdownIt['renderer']): void {
+  const asText = renderer.renderInlineAsText.bind(renderer);
+  renderer.renderInlineAsText = (tokens, options, env) =>
+    tokens
+      .map((token) =>
+        token.type === 'text_special' ? token.content : asText([token], options, env),
+      )
+      .join('');
 }
 
 const marpsOwn = new Set(['default', 'gaia', 'uncover']);

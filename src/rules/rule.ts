@@ -13,8 +13,10 @@ export type ReportAt = (
   details?: { readonly note?: string },
 ) => void;
 
-export type DocumentRule = RuleEntry &
-  (
+export type DocumentRule = RuleEntry & {
+  /** A rule whose finding leaves nothing to say for this one. */
+  readonly unless?: string;
+} & (
     | { readonly on: 'deck'; check(model: Deck, report: ReportAt): void }
     | { readonly on: 'report'; check(model: Report, report: ReportAt): void }
     | { readonly on: 'both'; check(model: Deck | Report, report: ReportAt): void }
@@ -27,6 +29,9 @@ export function runRules(
   document: ExpandedDocument,
 ): void {
   for (const rule of rules) {
+    const { unless } = rule;
+    if (unless !== undefined && document.file.messages.some(({ ruleId }) => ruleId === unless))
+      continue;
     const reportAt: ReportAt = ({ start, end }, reason, details = {}) => {
       const { file, place } = document.marked.origin(start, end);
       report(fileOf(document, file), rule.id, place, reason, details);

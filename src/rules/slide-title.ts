@@ -6,6 +6,7 @@ export const slideTitle = {
   doc: 'every slide has a heading',
   on: 'deck',
   severity: 'warning',
+  unless: 'empty-document',
   check(deck, report) {
     for (const slide of deck.slides) {
       if (slide.title !== '') continue;

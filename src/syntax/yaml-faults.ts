@@ -9,6 +9,8 @@ interface Explanation extends Range {
 
 /** `opener` is where the quoted text or bracket around the error begins. */
 export function explain(error: YAMLError, text: string, opener: number | undefined): Explanation {
+  const tab = tabBefore(error.pos[0], text);
+  if (tab !== undefined) return { ...tab, ...tabs };
   const open = opener !== undefined && unclosed.test(error.message) ? opener : undefined;
   const { start, end } = open === undefined ? clip(error, text) : { start: open, end: open + 1 };
   const found = text.slice(start, end);
@@ -45,6 +47,16 @@ const indentation: Words = {
   note: 'what belongs together begins in the same column',
 };
 
+const tabs: Words = { reason: 'Unexpected tab, expected spaces', note: 'indent YAML with spaces' };
+
+/** Tabs among the spaces that an error is about or follows: the parser complains about what they push out of place. */
+function tabBefore(offset: number, text: string): Range | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [lead = '', spaces = '', tab = ''] = /^( *)(\t+)[ \t]*/u.exec(text.slice(start)) ?? [];
+  if (lead === '' || offset > start + lead.length) return undefined;
+  return { start: start + spaces.length, end: start + spaces.length + tab.length };
+}
+
 const token = (_: string, __: number, found: string): Words => ({
   reason: `Unexpected \`${found}\`, expected a key, a value or a comment`,
   note: 'put the value in quotes if it is text',
@@ -73,7 +85,7 @@ const faults: Partial<Record<ErrorCode, Fault>> = {
     reason: 'Unexpected line without `:`, expected `key: value`',
     note: 'a key is followed by a colon and a space',
   },
-  TAB_AS_INDENT: { reason: 'Unexpected tab, expected spaces', note: 'indent YAML with spaces' },
+  TAB_AS_INDENT: tabs,
   BAD_INDENT: indentation,
   BAD_DQ_ESCAPE: (text, start) => ({
     reason: `Unexpected escape \`${text.slice(start, start + 2)}\`, expected one of YAML's`,

@@ -24,6 +24,15 @@ export const include = {
       expander.complain(spot, 'include', 'Unexpected empty `file`, expected the path of a file');
       return [];
     }
+    if (/^(?:[a-z][a-z\d+.-]+:|[\\/]{2})/iu.test(file.text.trim())) {
+      expander.complain(
+        spot,
+        'include',
+        `Unexpected address \`${file.text}\`, expected a file of the project`,
+        { note: 'remote files are not included: save it into the project' },
+      );
+      return [];
+    }
     const path = file.text.startsWith('/')
       ? toProjectPath(file.text.replace(/^\/+/u, ''))
       : resolveFrom(source.path, file.text);

@@ -97,8 +97,8 @@ const cell: Landing = {
   hugged: { before: false, after: false },
 };
 
-function chooseColumns(from: Table, call: Call, expander: Expander): readonly Column[] | undefined {
-  const { columns, name } = from;
+function chooseColumns(data: Table, call: Call, expander: Expander): readonly Column[] | undefined {
+  const { columns, name } = data;
   if (attributeOf(call, 'columns') === undefined) return columns;
   const list = expander.text(call, 'columns');
   if (list === undefined) return undefined;
@@ -130,7 +130,7 @@ function chooseColumns(from: Table, call: Call, expander: Expander): readonly Co
             .map((one) => `\`${one}\``)
             .join(', ')}`,
         expected: near.length > 0 ? near : names.slice(0, 10),
-        cause: faultInTable(from),
+        cause: faultInTable(data),
       },
     );
   }
