@@ -28,7 +28,8 @@ export function groundOf(
   theme: Theme | undefined,
 ): readonly VFile[] {
   const tables = new Set(document.tables);
-  const name = theme?.name ?? document.frontMatter.data['theme'] ?? config.theme;
+  const named = document.frontMatter.data['theme'];
+  const name = theme?.name ?? (typeof named === 'string' ? named : config.theme);
   return [
     ...(config.file !== undefined && restsOnSettings(config.file, name === config.theme)
       ? [config.file]
@@ -37,7 +38,7 @@ export function groundOf(
       .files()
       .filter(({ path }) => tables.has(stemOf(path)) || (tables.size > 0 && isPackage(path))),
     ...(usesFacts(document) ? facts.files : []),
-    ...themes.files().filter(({ path }) => path.startsWith(`themes/${String(name)}/`)),
+    ...themes.files().filter(({ path }) => path.startsWith(`themes/${name}/`)),
   ];
 }
 

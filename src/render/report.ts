@@ -317,7 +317,7 @@ function rangeOf({ position }: ElementContent): Range | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** A finding's own words where they stand in the source, else the name of the attribute, else the element's first tag. */
+/** A finding's own words where they stand in the source, else the whole attribute, else the element's first tag. */
 function placeOf(
   document: ExpandedDocument,
   { node, text, attribute }: Finding,
@@ -325,10 +325,15 @@ function placeOf(
   const range = rangeOf(node);
   if (range === undefined) return undefined;
   const value = attribute === undefined ? undefined : node.properties[attribute];
-  for (const words of [text, typeof value === 'string' ? value : undefined, attribute]) {
-    const found = words === undefined ? undefined : search(document.marked.text, range, words);
-    if (found !== undefined) return found;
-  }
+  const words = text ?? (typeof value === 'string' ? value : undefined);
+  const found =
+    (text === undefined && attribute !== undefined
+      ? searchAttribute(document.marked.text, range, attribute)
+      : undefined) ??
+    [words, attribute]
+      .map((some) => (some === undefined ? undefined : search(document.marked.text, range, some)))
+      .find((some) => some !== undefined);
+  if (found !== undefined) return found;
   const source = document.marked.text.slice(range.start, range.end);
   const tag = /^<[^\s>]*[^>]*>?/u.exec(source)?.[0];
   return tag === undefined ? range : { start: range.start, end: range.start + tag.length };
@@ -344,10 +349,21 @@ function within(
   return search(document.marked.text, range, words) ?? range;
 }
 
-function search(text: string, { start, end }: Range, words: string): Range | undefined {
+/** Name and value of an attribute as written: the tree has `xLinkHref` for `xlink:href`. */
+function searchAttribute(text: string, range: Range, property: string): Range | undefined {
+  const name = property.replace(/[A-Z]/gu, '[-:]?$&');
+  if (!/^(?:[\w-]|\[-:\]\?)+$/u.test(name)) return undefined;
+  const value = String.raw`(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?`;
+  return firstMatch(text, range, new RegExp(`(?<=<[^<>]*\\s)${name}(?![\\w:-])${value}`, 'iu'));
+}
+
+function search(text: string, range: Range, words: string): Range | undefined {
   if (words === '') return undefined;
   // Names of attributes are written in any case, and the tree has its own.
-  const pattern = new RegExp(words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'), 'iu');
+  return firstMatch(text, range, new RegExp(words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'), 'iu'));
+}
+
+function firstMatch(text: string, { start, end }: Range, pattern: RegExp): Range | undefined {
   const match = pattern.exec(text.slice(start, end));
   if (match === null) return undefined;
   return { start: start + match.index, end: start + match.index + match[0].length };

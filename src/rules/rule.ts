@@ -30,7 +30,10 @@ export function runRules(
 ): void {
   for (const rule of rules) {
     const { unless } = rule;
-    if (unless !== undefined && document.file.messages.some(({ ruleId }) => ruleId === unless))
+    if (
+      unless !== undefined &&
+      document.files.some(({ messages }) => messages.some(({ ruleId }) => ruleId === unless))
+    )
       continue;
     const reportAt: ReportAt = ({ start, end }, reason, details = {}) => {
       const { file, place } = document.marked.origin(start, end);
