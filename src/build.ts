@@ -146,9 +146,18 @@ async function buildDocument(
     const status = artifacts === undefined ? 'blocked' : 'built';
     return { ...result, status, artifacts: artifacts ?? [], failure: undefined };
   } catch (error) {
-    if (!(error instanceof OperationError)) throw error;
-    return { ...result, status: 'failed', failure: error };
+    // Whatever goes wrong in one document, the others are built; our own mistakes keep their trace for the report of them.
+    const failure = error instanceof OperationError ? error : mistakeOf(error, found.path);
+    return { ...result, status: 'failed', failure };
   }
+}
+
+function mistakeOf(error: unknown, path: string): OperationError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new OperationError(`${path} cannot be compiled (${reason})`, {
+    hint: 'this is a mistake in briefwright: please report it, with the document that shows it',
+    cause: error,
+  });
 }
 
 interface Job {

@@ -21,4 +21,6 @@ export interface Report {
   /** Headings in order, with the depth that the author wrote. */
   readonly sections: readonly Section[];
   readonly images: readonly ImageUse[];
+  /** The theme's style, made safe, its pictures inside. */
+  readonly css: string;
 }

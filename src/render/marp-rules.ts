@@ -449,14 +449,32 @@ function checkImage(token: Token, place: TextRange, { reporter, images }: Pass):
 const harmlessTag =
   /<(?:\/?(?:div|p|span|b|i|em|strong|u|s|small|sub|sup|mark|br|wbr|hr|data|caption|figure|figcaption|blockquote|ul|ol|li|dl|dt|dd|h[1-6]|kbd|abbr|cite|q|ins|del|center)(?:\s+(?:class|id|title|lang|value|data-(?!at\b|marpit|auto)[a-z-]+)="[^"<>&\\]*"|\s+style="--columns:[\w .()%,]*")*\s*\/?)>/gu;
 
-/** Whether a piece of raw HTML needs no look: layout, our own values and captions, which most decks have and no more. */
+/** A comment that ends where it seems to, wherever it stands: an early `>` or a `<` inside could say otherwise. */
+const harmlessComment = /<!--(?!-?>)(?:(?!--|<)[^])*-->/gu;
+const harmlessReference = /&(?:amp|lt|gt|quot|#\d+|#x[\da-f]+);/giu;
+const harmlessText = /[^<&]+/gu;
+
+/**
+ * Whether a piece of raw HTML needs no look: layout, our own values and captions, which most decks have and no more. It
+ * is read from end to end, so that nothing hides in what taking a piece out would join.
+ */
 function isHarmless(html: string): boolean {
-  if (!html.includes('<') && !html.includes('&')) return true;
-  const rest = html
-    .replace(/<!--[\s\S]*?-->/gu, '')
-    .replace(harmlessTag, '')
-    .replace(/&(?:amp|lt|gt|quot|#\d+|#x[\da-f]+);/giu, '');
-  return !rest.includes('<') && !rest.includes('&');
+  let at = 0;
+  while (at < html.length) {
+    const end = [harmlessText, harmlessTag, harmlessComment, harmlessReference]
+      .map((pattern) => endOfMatch(pattern, html, at))
+      .find((found) => found > at);
+    if (end === undefined) return false;
+    at = end;
+  }
+  return true;
+}
+
+/** Where the match of a pattern that begins at `at` ends; `at` where none begins there. */
+function endOfMatch(pattern: RegExp, text: string, at: number): number {
+  const sticky = new RegExp(pattern.source, 'yiu');
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : at;
 }
 
 export const htmlMarker = /<!--brief:\d+-\d+-->/gu;

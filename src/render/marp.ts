@@ -8,7 +8,7 @@ import { assetBook } from './assets.ts';
 import { drawCharacters } from './deck-characters.ts';
 import { deckReporter } from './deck-reporter.ts';
 import type { DeckReporter } from './deck-reporter.ts';
-import { prepareTheme } from './deck-theme.ts';
+import { prepareTheme } from './theme-style.ts';
 import { emojiCss } from './emoji.ts';
 import type { RenderContext } from './index.ts';
 import { embedMathFonts, katexFolder } from './katex.ts';
@@ -38,7 +38,7 @@ export async function toDeck(
   const book = assetBook(context);
   const source = sourceText(document.marked.text);
   const reporter = deckReporter(document, source, book);
-  const themeCss = await prepareTheme(theme, document, context);
+  const themeCss = await prepareTheme(theme, 'deck', document, context);
   const engine = await marpEngine();
 
   const rendered = engine.render({ document, theme, themeCss, source, reporter });

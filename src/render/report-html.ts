@@ -66,7 +66,7 @@ export async function reportHtml(
       lang: document.lang,
       className: ['screen'],
       generator: `Briefwright ${world.versions.briefwright}`,
-      css: `${fonts}\n${theme.reportCss}`,
+      css: `${fonts}\n${report.css}`,
     },
     page,
   );

@@ -153,7 +153,7 @@ export async function reportPaper(
           lang: document.lang,
           className: ['paper'],
           generator: `Briefwright ${world.versions.briefwright}`,
-          css: `${fonts}\n${theme.reportCss}\n${css}`,
+          css: `${fonts}\n${report.css}\n${css}`,
           stamped: true,
         },
         page,

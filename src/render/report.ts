@@ -33,6 +33,7 @@ import { declaredTitle, isNumbered, readFront } from './report-front.ts';
 import { charactersOf } from './report-parts.ts';
 import { sanitize } from './safe.ts';
 import type { Finding } from './safe.ts';
+import { prepareTheme } from './theme-style.ts';
 
 export async function toReport(
   document: ExpandedDocument,
@@ -92,7 +93,8 @@ export async function toReport(
   fillAssets(tree, assets);
   const images = imagesOf(tree);
   await drawEmoji(tree, theme, context);
-  const report: Report = { of: 'report', tree, sections, images };
+  const css = (await prepareTheme(theme, 'report', document, context)) ?? '';
+  const report: Report = { of: 'report', tree, sections, images, css };
   await checkGlyphs(document, report, theme, tell);
   return report;
 }
@@ -354,7 +356,11 @@ function searchAttribute(text: string, range: Range, property: string): Range | 
   const name = property.replace(/[A-Z]/gu, '[-:]?$&');
   if (!/^(?:[\w-]|\[-:\]\?)+$/u.test(name)) return undefined;
   const value = String.raw`(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?`;
-  return firstMatch(text, range, new RegExp(`(?<=<[^<>]*\\s)${name}(?![\\w:-])${value}`, 'iu'));
+  return firstMatch(
+    text,
+    range,
+    new RegExp(`(?=${name})(?<=<[^<>]*\\s)${name}(?![\\w:-])${value}`, 'iu'),
+  );
 }
 
 function search(text: string, range: Range, words: string): Range | undefined {

@@ -26,6 +26,15 @@ export interface CssOptions {
 
 /** A style sheet, or the declarations of a `style` attribute, without anything that fetches or runs. */
 export function sanitizeCss(css: string, options: CssOptions): string {
+  return withoutTags(clean(css, options));
+}
+
+/** A style is printed as it stands, so what could close it or open an element is written as CSS escapes it. */
+function withoutTags(css: string): string {
+  return css.replace(/<(?=[a-z/!?])/giu, '\\3c ');
+}
+
+function clean(css: string, options: CssOptions): string {
   // Most attributes hold nothing that could: no function that takes an address, no escape, no at-rule.
   if (!suspicious.test(css) && !css.includes('{')) return css;
   let root: Root;

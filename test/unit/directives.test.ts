@@ -21,7 +21,7 @@ test.each([
     ':value[equipment.sampt.speed]',
     '1:24-1:29 missing-value: Unexpected missing value of `equipment.sampt.speed`, expected a value',
   ],
-  [':value[people.minister.office]', '1:1-1:31 value-format:'],
+  [':value[people.minister.office]', '1:8-1:30 value-format:'],
   [':value[]', '1:7-1:9 path-syntax:'],
   [':value[a..b]', '1:10-1:11 path-syntax:'],
   [':value[items[0].a]', '1:13-1:14 path-syntax:'],
@@ -55,7 +55,7 @@ test.each([
   ],
   [
     ':value[count]{fromat=words}',
-    '1:15-1:21 unknown-attribute: Unexpected attribute `fromat`, expected one of `value`',
+    '1:15-1:21 unknown-attribute: Unexpected attribute `fromat`, expected an attribute of `:value`',
   ],
   [
     ':value[count]{format}',

@@ -257,7 +257,7 @@ describe('mistakes', () => {
     ['only a comment', '<!-- later -->\n', ['empty-document']],
     ['a lost link', '## Here\n\n[x](#her)\n', ['broken-link 3:5-3:9']],
     ['a script', 'a\n\n<script>x()</script>\n', ['unsafe-html 3:1-3:9']],
-    ['a handler', '<div onclick="x()">a</div>\n', ['unsafe-html 1:15-1:18']],
+    ['a handler', '<div onclick="x()">a</div>\n', ['unsafe-html 1:6-1:19']],
     ['a script as link', '[a](javascript:x())\n', ['unsafe-html 1:5-1:19']],
     ['a remote picture', 'a\n\n![b](https://example.org/c.png)\n', ['remote-resource 3:6-3:31']],
     ['a missing picture', '![b](no.png)\n', ['missing-image 1:6-1:12']],

@@ -1,6 +1,6 @@
-/** A theme's style for decks, made safe and whole once a run. */
+/** A theme's style sheets, made safe and whole once a run. */
 import { report } from '../messages.ts';
-import type { ExpandedDocument } from '../model/document.ts';
+import type { DocumentKind, ExpandedDocument } from '../model/document.ts';
 import type { Theme } from '../model/theme.ts';
 import type { ProjectPath } from '../paths.ts';
 import { toProjectPath } from '../paths.ts';
@@ -20,22 +20,27 @@ interface PreparedTheme {
   }[];
 }
 
-/** The theme's style with its pictures and fonts inside and nothing that fetches; undefined for Marp's own. */
+/**
+ * A style sheet of the theme with its pictures and fonts inside and nothing that fetches; undefined for the slides of
+ * Marp's own. What is wrong with it is told of each document that takes it.
+ */
 export async function prepareTheme(
   theme: Theme,
+  kind: DocumentKind,
   document: ExpandedDocument,
   context: RenderContext,
 ): Promise<string | undefined> {
-  if (theme.deckCss === undefined) return undefined;
+  const style = kind === 'deck' ? theme.deckCss : theme.reportCss;
+  if (style === undefined) return undefined;
   let themes = preparedThemes.get(context.world);
   if (themes === undefined) {
     themes = new Map();
     preparedThemes.set(context.world, themes);
   }
-  let prepared = themes.get(theme.deckCss);
+  let prepared = themes.get(style);
   if (prepared === undefined) {
-    prepared = readTheme(theme.name, theme.deckCss, context);
-    themes.set(theme.deckCss, prepared);
+    prepared = readTheme(theme.name, style, context);
+    themes.set(style, prepared);
   }
   const { css, problems } = await prepared;
   for (const { rule, reason, note } of problems) {
