@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: arguments, a command from the table, the exit status. The only catch of OperationError and UsageError. */
+import './warm-up.ts';
 import { join } from 'node:path';
 import type { Command, Terminal } from './commands/command.ts';
 import { commands, reservedCommands } from './commands/index.ts';

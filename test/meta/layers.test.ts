@@ -18,7 +18,7 @@ const layers: readonly (readonly string[])[] = [
   ['ground'],
   ['build'],
   ['reporter', 'node-world'],
-  ['json', 'options', 'library'],
+  ['json', 'options', 'library', 'warm-up'],
   ['commands'],
   ['cli', 'index'],
 ];
