@@ -4,9 +4,11 @@ import type { DocumentKind } from '../model/document.ts';
 import type { Range } from '../syntax/parsed.ts';
 import { chunk } from './chunks.ts';
 import type { Landing, UrlPart } from './escape.ts';
-import { htmlSpot } from './html-scan.ts';
-import { lineStart } from './lines.ts';
+import type { HtmlSpot } from './html-scan.ts';
+import { htmlSpots } from './html-scan.ts';
+import { Lines } from './lines.ts';
 import { endOf, nodesAt, parseMarkdown, startOf } from './parse.ts';
+import { RangeIndex } from './range-index.ts';
 import type { YamlScalar } from './yaml-scan.ts';
 import { yamlScalars } from './yaml-scan.ts';
 
@@ -40,11 +42,15 @@ export class Contexts {
   private readonly trees = new Map<number, Root>();
   private readonly yaml = new Map<number, ReturnType<typeof yamlScalars>>();
   private readonly front: Range | undefined;
-  private blockMaths: readonly Range[] | undefined;
-  private drawings: readonly Range[] | undefined;
+  private readonly lines: Lines;
+  private readonly html = new Map<number, (offset: number) => HtmlSpot>();
+  private readonly inlineMaths = new Map<number, RangeIndex>();
+  private blockMaths: RangeIndex | undefined;
+  private drawings: RangeIndex | undefined;
 
   constructor({ text, starts, kind, front, bodyStart }: ContextOptions) {
     this.text = text;
+    this.lines = new Lines(text);
     this.starts = starts;
     this.kind = kind;
     this.front = front;
@@ -63,8 +69,18 @@ export class Contexts {
 
   private isRawHtml(node: Nodes, base: number, offset: number): boolean {
     if (node.type !== 'html') return false;
-    const start = base + startOf(node);
-    return htmlSpot(this.text.slice(start, base + endOf(node)), offset - start).in === 'raw';
+    const range = { start: base + startOf(node), end: base + endOf(node) };
+    return this.htmlSpot(range, offset).in === 'raw';
+  }
+
+  /** Where in a node of HTML an offset lies; each node is read once, however many directives it holds. */
+  private htmlSpot({ start, end }: Range, offset: number): HtmlSpot {
+    let spots = this.html.get(start);
+    if (spots === undefined) {
+      spots = htmlSpots(this.text.slice(start, end));
+      this.html.set(start, spots);
+    }
+    return spots(offset - start);
   }
 
   /** The nodes that hold an offset, root of its chunk first, and the offset where the chunk begins. */
@@ -130,10 +146,9 @@ export class Contexts {
     after: string | undefined,
   ): Context {
     if (this.kind === 'deck' && this.inMaths(path, base, offset)) return land({ in: 'maths' });
-    const from = lineStart(this.text, offset);
     const paragraph = path.findLast(({ type }) => type === 'paragraph');
     const atStart =
-      /^[ \t>]*$/u.test(this.text.slice(from, offset)) ||
+      this.lines.isLead(offset) ||
       (paragraph !== undefined && base + startOf(paragraph) === offset);
     const hugged = this.hugged(path, base, offset, end);
     return land({
@@ -167,14 +182,17 @@ export class Contexts {
 
   /** Whether an `<svg>` or `<math>` is open: elements of HTML would end it. */
   private inDrawing(offset: number): boolean {
-    this.drawings ??= [
-      ...this.text.matchAll(/<(svg|math)[\s>][\s\S]*?(?:<\/\1|$(?![\s\S]))/giu),
-    ].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-    return this.drawings.some(({ start, end }) => start < offset && offset < end);
+    this.drawings ??= new RangeIndex(
+      Array.from(
+        this.text.matchAll(/<(svg|math)[\s>][\s\S]*?(?:<\/\1|$(?![\s\S]))/giu),
+        (match) => ({ start: match.index, end: match.index + match[0].length }),
+      ),
+    );
+    return this.drawings.at(offset) !== undefined;
   }
 
   private inHtml({ start, end }: Range, offset: number, directiveEnd: number): Context {
-    const spot = htmlSpot(this.text.slice(start, end), offset - start);
+    const spot = this.htmlSpot({ start, end }, offset);
     switch (spot.in) {
       case 'raw':
         return { in: 'literal' };
@@ -275,37 +293,47 @@ export class Contexts {
   /** Marp's own rule of what is maths: `$…$` without space inside its ends and no digit after, lines from `$$` to `$$`. */
   private inMaths(path: readonly Nodes[], base: number, offset: number): boolean {
     if (!this.text.includes('$')) return false;
-    this.blockMaths ??= findBlockMaths(this.text);
-    if (this.blockMaths.some(({ start, end }) => start <= offset && offset < end)) return true;
+    this.blockMaths ??= new RangeIndex(findBlockMaths(this.text));
+    if (this.blockMaths.at(offset) !== undefined) return true;
     const block = path.findLast(({ type }) => inlineParents.has(type));
     if (block === undefined) return false;
-    const code = inlineRanges(block).map(({ start, end }) => ({
-      start: start + base,
-      end: end + base,
-    }));
-    const { start, end } = { start: base + startOf(block), end: base + endOf(block) };
-    for (let at = start; at < offset; at++) {
-      const skip = code.find((range) => range.start === at);
-      if (skip !== undefined) at = skip.end - 1;
+    const start = base + startOf(block);
+    let maths = this.inlineMaths.get(start);
+    if (maths === undefined) {
+      maths = new RangeIndex(this.findInlineMaths(block, base));
+      this.inlineMaths.set(start, maths);
+    }
+    return maths.at(offset) !== undefined;
+  }
+
+  private findInlineMaths(block: Nodes, base: number): readonly Range[] {
+    const code = new Map(
+      inlineRanges(block).map(({ start, end }) => [start + base, end + base] as const),
+    );
+    const end = base + endOf(block);
+    const ranges: Range[] = [];
+    for (let at = base + startOf(block); at < end; at++) {
+      const skip = code.get(at);
+      if (skip !== undefined) at = Math.max(at, skip - 1);
       else if (this.text[at] === '\\') at++;
       else if (this.text[at] === '$') {
         if (/[ \t]/u.test(this.text[at + 1] ?? ' ')) continue;
         let close = this.text.indexOf('$', at + 1);
         while (close !== -1 && isEscaped(this.text, close))
           close = this.text.indexOf('$', close + 1);
-        if (close === -1 || close >= end) return false;
+        if (close === -1 || close >= end) break;
         if (close === at + 1) at = close;
         else if (
           !/[ \t]/u.test(this.text[close - 1] ?? '') &&
           !/\d/u.test(this.text[close + 1] ?? '') &&
           !this.starts.has(close + 1)
         ) {
-          if (offset < close) return true;
+          ranges.push({ start: at, end: close });
           at = close;
         }
       }
     }
-    return false;
+    return ranges;
   }
 }
 

@@ -39,7 +39,7 @@ export function escapeValue(value: string, landing: Landing): string {
     case 'alt':
       return escapeAlt(value, landing.cell);
     case 'title':
-      return references(value, /[\\`*_[\]<>&"'()|$~:\r\n\t]|^\s+|\s+$/gu);
+      return references(value, /[\\`*_[\]<>&"'()|$~:\r\n\t]|^\s+|(?<!\s)\s+$/gu);
     case 'target':
       return escapeTarget(value, landing.part);
     case 'note':
@@ -58,7 +58,7 @@ export function escapeValue(value: string, landing: Landing): string {
 
 /** For HTML text in a block of its own. */
 export function escapeHtml(value: string): string {
-  return references(value, /[&<>\r\n]|^\s+|\s+$/gu);
+  return references(value, /[&<>\r\n]|^\s+|(?<!\s)\s+$/gu);
 }
 
 /**
@@ -130,7 +130,7 @@ function escapeText(value: string, { atStart, before, after, hugged }: TextLandi
     text = text.replace(/:(?=[\w+-]+$)/u, ':<wbr>');
   }
   if (after === '[') text = text.replace(/!$/u, '\\!');
-  text = text.replace(/#+$/u, (marks) => '\\#'.repeat(marks.length));
+  text = text.replace(/(?<!#)#+$/u, (marks) => '\\#'.repeat(marks.length));
   if (lead !== '') return spaces(lead) + text + spaces(tail);
 
   if (atStart) text = escapeStart(text, tail === '' ? after : ' ');

@@ -1,7 +1,8 @@
 /** Which fence closes which container. */
 import type { Range } from '../syntax/parsed.ts';
 import { rawLines } from './chunks.ts';
-import { lineEnd, lineStart, nextLine } from './lines.ts';
+import { Lines } from './lines.ts';
+import { RangeIndex } from './range-index.ts';
 import type { Directive, Fault } from './scan.ts';
 
 /** A container and its lines, each with its line break. */
@@ -16,6 +17,8 @@ export interface Fenced {
 export interface Fences {
   readonly containers: readonly Fenced[];
   readonly faults: readonly Fault[];
+  /** Whether there were more levels than are followed, which is the only fault then. */
+  readonly tooDeep: boolean;
 }
 
 interface Open {
@@ -36,9 +39,10 @@ export function matchFences(
   directives: readonly Directive[],
   isRaw: (offset: number) => boolean,
 ): Fences {
-  if (!text.includes(':::')) return { containers: [], faults: [] };
+  if (!text.includes(':::')) return { containers: [], faults: [], tooDeep: false };
   const byStart = new Map(directives.map((directive) => [directive.start, directive]));
-  const code = rawLines(text);
+  const lines = new Lines(text);
+  const code = new RangeIndex(rawLines(text));
   const containers: Fenced[] = [];
   const faults: Fault[] = [];
   const stack: Open[] = [];
@@ -68,8 +72,8 @@ export function matchFences(
   for (const match of text.matchAll(fenceLine)) {
     const [, prefix = '', marks = '', rest = ''] = match;
     const start = match.index + prefix.length;
-    const line = { start: lineStart(text, match.index), end: nextLine(text, match.index) };
-    if (code.some((range) => range.start <= start && start < range.end) || isRaw(start)) continue;
+    const line = { start: lines.start(match.index), end: lines.next(match.index) };
+    if (code.at(start) !== undefined || isRaw(start)) continue;
     const colons = marks.length;
     // After the mark of a list's item only a directive can be meant.
     if (/[^ \t>]/u.test(prefix) && !byStart.has(start)) continue;
@@ -85,9 +89,21 @@ export function matchFences(
         continue;
       }
       if (ours === undefined) {
+        // Nobody's fences go so deep: a page of them is not a structure.
+        if (stack.length >= deepest) continue;
         foreign++;
         stack.push({ colons, directive: undefined, line, mismatched: false });
         continue;
+      }
+      if (stack.length >= deepest) {
+        const fault = {
+          rule: 'limit',
+          start,
+          end: start + colons,
+          reason: `Unexpected container inside ${deepest} others, expected fewer levels`,
+          note: 'close each container with a fence as long as its own',
+        };
+        return { containers: [], faults: [fault], tooDeep: true };
       }
       const outer = stack.findLast(({ directive: around }) => around !== undefined);
       if (outer?.directive !== undefined && colons >= outer.colons && ours.fault === undefined) {
@@ -100,11 +116,11 @@ export function matchFences(
         });
       }
       // Attributes may go on over several lines.
-      const last = lineEnd(text, ours.end);
+      const last = lines.end(ours.end);
       stack.push({
         colons,
         directive: ours,
-        line: { start: line.start, end: nextLine(text, last) },
+        line: { start: line.start, end: lines.next(last) },
         mismatched: false,
       });
       continue;
@@ -141,7 +157,14 @@ export function matchFences(
     }
   }
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) leaveOpen(top, text.length);
-  return { containers: containers.sort((a, b) => a.open.start - b.open.start), faults };
+  return {
+    containers: containers.sort((a, b) => a.open.start - b.open.start),
+    faults,
+    tooDeep: false,
+  };
 }
+
+/** Containers within each other, far beyond what `limits.nesting` would let through. */
+const deepest = 256;
 
 const fenceLine = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(:{3,})([^\r\n]*)$/gmu;

@@ -30,7 +30,8 @@ const keyLine = /^["']?[A-Za-z_][\w.-]*["']?[ \t]*:(?:[ \t]|$)/u;
 export function checkFrontMatterPlace(source: Written): void {
   const { file, text } = source;
   if (findFrontMatter(text) !== undefined) return;
-  const match = /^((?:[ \t]*(?:\r\n|\r|\n))*)(---)[ \t]*((?:\r\n|\r|\n)+)([^\r\n]*)/u.exec(text);
+  const match =
+    /^((?:[ \t]*(?:\r\n|\r(?!\n)|\n))*)(---)[ \t]*((?:\r\n|\r(?!\n)|\n)+)([^\r\n]*)/u.exec(text);
   if (match === null) return;
   const [, lead = '', fence = '', , first = ''] = match;
   if (!keyLine.test(first)) return;

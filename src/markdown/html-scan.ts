@@ -29,58 +29,91 @@ const closed = new Set([
 ]);
 const raw = new Set(['style', 'script', 'xmp']);
 
-export function htmlSpot(text: string, offset: number): HtmlSpot {
+/** What the pieces of `text` are, read once; the answer is where an offset lies. */
+export function htmlSpots(text: string): (offset: number) => HtmlSpot {
+  const spots: Piece[] = [];
   const open: string[] = [];
+  const counts = new Map<string, number>();
+  const add = (start: number, spot: HtmlSpot): void => {
+    spots.push({ start, spot });
+  };
+  let closedOpen = 0;
   let at = 0;
   while (at < text.length) {
     if (text[at] !== '<') {
       const next = text.indexOf('<', at);
-      const end = next === -1 ? text.length : next;
-      if (offset < end) break;
-      at = end;
+      add(at, { in: 'text', phrasing: closedOpen === 0 });
+      at = next === -1 ? text.length : next;
       continue;
     }
     if (text.startsWith('<!--', at)) {
       const close = text.indexOf('-->', at + 4);
       const end = close === -1 ? text.length : close;
-      if (offset < end + 3) return { in: 'comment', content: { start: at + 4, end } };
+      add(at, { in: 'comment', content: { start: at + 4, end } });
       at = end + 3;
       continue;
     }
     tag.lastIndex = at;
     const [whole, slash = '', name = ''] = tag.exec(text) ?? [];
     if (whole === undefined) {
-      if (offset === at) break;
+      add(at, { in: 'text', phrasing: closedOpen === 0 });
       at++;
       continue;
     }
-    const body = readTag(text, at + whole.length, offset);
-    if ('spot' in body) return body.spot;
+    add(at, { in: 'tag' });
+    const body = readTag(text, at + whole.length, add);
     const element = name.toLowerCase();
     at = body.end;
     if (slash === '/') {
-      const last = open.lastIndexOf(element);
-      if (last !== -1) open.length = last;
+      if ((counts.get(element) ?? 0) === 0) continue;
+      for (const gone of open.splice(open.lastIndexOf(element))) {
+        counts.set(gone, (counts.get(gone) ?? 0) - 1);
+        if (closed.has(gone)) closedOpen--;
+      }
     } else if (raw.has(element)) {
-      const close = new RegExp(`</${element}`, 'iu').exec(text.slice(at));
-      const end = close === null ? text.length : at + close.index;
-      if (offset < end) return { in: 'raw' };
-      at = end;
-    } else if (!body.selfClosing) open.push(element);
-    if (offset < at) return { in: 'tag' };
+      const close = rawEnd(element, text, at);
+      add(at, { in: 'raw' });
+      at = close;
+    } else if (!body.selfClosing) {
+      open.push(element);
+      counts.set(element, (counts.get(element) ?? 0) + 1);
+      if (closed.has(element)) closedOpen++;
+    }
   }
-  return { in: 'text', phrasing: !open.some((name) => closed.has(name)) };
+  add(text.length, { in: 'text', phrasing: closedOpen === 0 });
+  return (offset) => spotAt(spots, offset);
+}
+
+interface Piece {
+  readonly start: number;
+  readonly spot: HtmlSpot;
+}
+
+function spotAt(spots: readonly Piece[], offset: number): HtmlSpot {
+  let low = 0;
+  let high = spots.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spots[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return spots[low]?.spot ?? { in: 'text', phrasing: true };
+}
+
+function rawEnd(element: string, text: string, from: number): number {
+  const close = new RegExp(`</${element}`, 'giu');
+  close.lastIndex = from;
+  return close.exec(text)?.index ?? text.length;
 }
 
 const tag = /<(\/?)([A-Za-z][^\s/>]*)/uy;
 
+/** Adds the values of attributes and what lies between them. */
 function readTag(
   text: string,
   from: number,
-  offset: number,
-): { readonly end: number; readonly selfClosing: boolean } | { readonly spot: HtmlSpot } {
-  // The name of a tag that begins with what is asked for.
-  if (offset < from) return { spot: { in: 'tag' } };
+  add: (start: number, spot: HtmlSpot) => void,
+): { readonly end: number; readonly selfClosing: boolean } {
   const part =
     /\s+|\/?>|([^\s"'=<>`/]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s"'<>`][^\s<>]*)))?|[\s\S]/uy;
   let at = from;
@@ -95,18 +128,12 @@ function readTag(
       const quote = double !== undefined ? '"' : single !== undefined ? "'" : '';
       const begin =
         whole.endsWith(quote) && quote !== '' ? end - 1 - value.length : end - value.length;
-      if (begin <= offset && offset < begin + value.length) {
-        return {
-          spot: {
-            in: 'attribute',
-            name: name.toLowerCase(),
-            quote,
-            value: { start: begin, end: begin + value.length },
-          },
-        };
+      const range = { start: begin, end: begin + value.length };
+      if (value !== '') {
+        add(begin, { in: 'attribute', name: name.toLowerCase(), quote, value: range });
+        add(range.end, { in: 'tag' });
       }
     }
-    if (offset < end) return { spot: { in: 'tag' } };
     at = end;
     if (whole.endsWith('>') && name === undefined) return { end, selfClosing: whole === '/>' };
   }

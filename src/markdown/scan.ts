@@ -221,7 +221,7 @@ function readArguments(text: string, start: number, nameEnd: number, limit: numb
 /** The bracket that closes the one at `open`: JSON strings and inner brackets are passed over. */
 function closeLabel(text: string, open: number, limit: number): number | undefined {
   let depth = 0;
-  for (let at = open; at < limit; at++) {
+  for (let at = open; at < Math.min(limit, open + longest); at++) {
     const character = text[at];
     if (character === '\n' || character === '\r') return undefined;
     if (character === '"') {
@@ -234,9 +234,12 @@ function closeLabel(text: string, open: number, limit: number): number | undefin
   return undefined;
 }
 
+/** Characters that a path may have: where a page of brackets is never closed, each of them is followed only so far. */
+const longest = 2000;
+
 const string = /"(?:[^"\\\r\n]|\\.)*"/uy;
 /** Between attributes; a line of a block quote begins with its mark. */
-const space = /(?:[ \t]|(?:\r\n|\r|\n)[ \t>]*(?![ \t>]*[\r\n]))*/uy;
+const space = /(?:[ \t]|(?:\r\n|\r(?!\n)|\n)(?![ \t>]*[\r\n])[ \t>]*)*/uy;
 const attributeName = /[A-Za-z_][\w.-]*/uy;
 const bareValue = /[^\s{}'"`][^\s{}`]*/uy;
 

@@ -10,7 +10,7 @@ import type { Landing } from './escape.ts';
 import type { Fenced } from './fences.ts';
 import { matchFences } from './fences.ts';
 import { findFrontMatter } from './front-matter.ts';
-import { lineEnd, lineStart, newlineOf } from './lines.ts';
+import { Lines, newlineOf } from './lines.ts';
 import type { Written } from './offsets.ts';
 import { endOf, startOf } from './parse.ts';
 import type { Directive, Escaped, Fault, Vocabulary } from './scan.ts';
@@ -19,6 +19,7 @@ import type { YamlScalar } from './yaml-scan.ts';
 
 export interface Source extends Written {
   readonly file: VFile;
+  readonly lines: Lines;
   readonly path: ProjectPath;
   readonly newline: string;
   /** The YAML between its fences, and where the text after them begins (0 without). */
@@ -86,6 +87,7 @@ export function readSource(
     file,
     path,
     text,
+    lines: new Lines(text),
     place,
     newline: newlineOf(text),
     front: front?.yaml,
@@ -93,12 +95,13 @@ export function readSource(
   };
   const items = scan(text, vocabulary);
   if (items.length === 0 && !text.includes(':::')) return { ...base, nodes: [], faults: [] };
-  const reader = new Reader(text, kind, base.front, base.bodyStart, items);
+  const reader = new Reader(base, kind, items);
   return { ...base, ...reader.read() };
 }
 
 class Reader {
   private readonly text: string;
+  private readonly lines: Lines;
   private readonly kind: DocumentKind;
   private readonly front: Range | undefined;
   private readonly bodyStart: number;
@@ -106,13 +109,12 @@ class Reader {
   private readonly faults: Fault[] = [];
 
   constructor(
-    text: string,
+    { text, lines, front, bodyStart }: Pick<Source, 'text' | 'lines' | 'front' | 'bodyStart'>,
     kind: DocumentKind,
-    front: Range | undefined,
-    bodyStart: number,
     items: readonly (Directive | Escaped)[],
   ) {
     this.text = text;
+    this.lines = lines;
     this.kind = kind;
     this.front = front;
     this.bodyStart = bodyStart;
@@ -123,8 +125,8 @@ class Reader {
     const directives = this.items.filter((item) => item.kind === 'directive');
     const raw = new Set<number>();
     for (;;) {
-      const { containers, faults } = matchFences(this.text, directives, (at) => raw.has(at));
-      const mask = new Mask(this.text, this.items, containers, this.front);
+      const { containers, faults, tooDeep } = matchFences(this.text, directives, (at) => raw.has(at));
+      const mask = new Mask(this.text, this.lines, this.items, containers, this.front);
       const front = this.front && mask.range(this.front);
       const contexts = new Contexts({
         text: mask.text,
@@ -143,7 +145,8 @@ class Reader {
           raw.add(at).add(at + (/^[ \t>]*/u.exec(this.text.slice(at))?.[0].length ?? 0));
         continue;
       }
-      this.faults.push(...faults);
+      for (const fault of faults) this.faults.push(fault);
+      if (tooDeep) return { nodes: [], faults };
       const nodes = this.toNodes(containers, mask, contexts);
       return { nodes, faults: this.faults.sort((a, b) => a.start - b.start) };
     }
@@ -210,7 +213,7 @@ class Reader {
         }
         case 'container': {
           const container = fenced.get(item);
-          if (container === undefined || !/^[ \t>]*$/u.test(this.lead(item.start))) {
+          if (container === undefined || !this.lines.isLead(item.start)) {
             this.misplaced(item, 'it at the beginning of a line');
           } else if (!this.isBlank(item.end)) {
             this.misplaced(item, 'it alone on its line');
@@ -251,7 +254,7 @@ class Reader {
 
   private toLeaf(item: Directive, where: string): LeafNode | undefined {
     const lead = this.lead(item.start);
-    const marks = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?[ \t>]*)*$/u;
+    const marks = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?:>[ \t>]*)?)*$/u;
     if (!marks.test(lead) || !this.isBlank(item.end)) {
       this.misplaced(item, 'it alone on its line');
       return undefined;
@@ -276,11 +279,11 @@ class Reader {
   }
 
   private lead(offset: number): string {
-    return this.text.slice(lineStart(this.text, offset), offset);
+    return this.text.slice(this.lines.start(offset), offset);
   }
 
   private isBlank(offset: number): boolean {
-    return this.text.slice(offset, lineEnd(this.text, offset)).trim() === '';
+    return this.text.slice(offset, this.lines.end(offset)).trim() === '';
   }
 
   /** What the author wrote before an item on its line, undefined where another directive ends there. */
@@ -288,7 +291,7 @@ class Reader {
     const item = this.items[index];
     const previous = this.items[index - 1];
     if (item === undefined) return undefined;
-    const from = lineStart(this.text, item.start);
+    const from = this.lines.start(item.start);
     if (previous?.kind === 'directive' && previous.end === item.start) return undefined;
     const start = previous?.kind === 'directive' ? Math.max(from, previous.end) : from;
     return this.text.slice(Math.max(start, item.start - 64), item.start);
@@ -386,6 +389,7 @@ class Mask {
 
   constructor(
     text: string,
+    lines: Lines,
     items: readonly (Directive | Escaped)[],
     containers: readonly Fenced[],
     front: Range | undefined,
@@ -393,8 +397,8 @@ class Mask {
     const removed: Range[] = [];
     const remove = (line: Range, directive: Directive): void => {
       if (line.start === line.end) return;
-      const end = lineEnd(text, Math.max(line.start, line.end - 2));
-      if (directive.name !== 'each' || wouldBeHeading(text, line)) {
+      const end = lines.end(Math.max(line.start, line.end - 2));
+      if (directive.name !== 'each' || wouldBeHeading(text, lines, line)) {
         if (directive.name === 'each') this.gaps.add(line.start);
         const start = line.start + (/^[ \t>]*/u.exec(text.slice(line.start, end))?.[0].length ?? 0);
         removed.push({ start, end: Math.max(start, Math.min(end, line.end)) });
@@ -462,9 +466,8 @@ class Mask {
 }
 
 /** Whether the line after a fence, right below a line of text, would make that a heading. */
-function wouldBeHeading(text: string, line: Range): boolean {
-  const next = text.slice(line.end, lineEnd(text, line.end));
+function wouldBeHeading(text: string, lines: Lines, line: Range): boolean {
+  const next = text.slice(line.end, lines.end(line.end));
   if (!/^[ \t>]*(?:-+|=+)[ \t]*$/u.test(next) || line.start === 0) return false;
-  const before = Math.max(0, line.start - (text.startsWith('\r\n', line.start - 2) ? 2 : 1));
-  return text.slice(lineStart(text, before), before).replaceAll(/[ \t>]/gu, '') !== '';
+  return (lines.before(line.start) ?? '').replaceAll(/[ \t>]/gu, '') !== '';
 }

@@ -53,9 +53,9 @@ export const columns = {
     const line = (text: string): Piece => made(prefix + text + source.newline, spot);
     const gap = made(blank, spot);
     const style = shares.map((share) => `${share}fr`).join(' ');
-    const head = source.text.slice(0, container.start);
+    const above = source.lines.before(container.start);
     return [
-      ...(/(?:^|[\r\n])[ \t>]*(?:\r\n|\r|\n)$|^$/u.test(head) ? [] : [gap]),
+      ...(/^[ \t>]*$/u.test(above ?? '') ? [] : [gap]),
       line(`<div class="columns" style="--columns: ${style}">`),
       ...parts.flatMap((part) => [
         line('<div class="column">'),
@@ -158,11 +158,10 @@ function trimLines(text: string, from: number, to: number): Range {
   while (end > start && end < text.length && !/[\r\n]/u.test(text[end - 1] ?? '')) end--;
   const lead = /^(?:[ \t>]*(?:\r\n|\r|\n))+/u.exec(text.slice(start, end))?.[0].length ?? 0;
   start += lead;
-  const tail = /(?:\r\n|\r|\n)(?:[ \t>]*(?:\r\n|\r|\n|$))+$/u.exec(text.slice(start, end));
-  if (tail !== null) {
-    const keep = /^(?:\r\n|\r|\n)/u.exec(tail[0])?.[0].length ?? 0;
-    end = start + tail.index + keep;
-  }
+  let last = end;
+  while (last > start && /[ \t>\r\n]/u.test(text[last - 1] ?? '')) last--;
+  const line = /^[ \t>]*(?:\r\n|\r|\n)/u.exec(text.slice(last, end))?.[0];
+  if (line !== undefined) end = last + line.length;
   return { start, end };
 }
 

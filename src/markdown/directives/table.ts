@@ -4,9 +4,9 @@ import { nearest, suggestion } from '../../messages.ts';
 import type { Column, Table } from '../../model/table.ts';
 import type { Landing } from '../escape.ts';
 import { escapeWordsOfAuthor, escapeValue } from '../escape.ts';
-import { lineEnd, lineStart, nextLine } from '../lines.ts';
 import type { Piece } from '../offsets.ts';
 import { made } from '../offsets.ts';
+import type { Source } from '../source.ts';
 import type { Call, Expander, LeafDirective } from './directive.ts';
 import { attributeOf, spotOf, valueSpot } from './directive.ts';
 import { from, selection } from './selection.ts';
@@ -49,7 +49,7 @@ export const table = {
       content.length === 0 ? [] : [text(`<p class="${name}">`), ...content, text('</p>')];
     const pieces: Piece[] = [];
     const above = paragraph('caption', caption);
-    if (!isBlankBefore(source.text, spot.start)) pieces.push(text(newline));
+    if (!isBlankBefore(source, spot.start)) pieces.push(text(newline));
     if (above.length > 0) pieces.push(...above, text(newline + newline));
 
     pieces.push(text(`| ${columns.map(header).join(' | ')} |${newline}`));
@@ -83,7 +83,7 @@ export const table = {
     }
     const below = paragraph('source', origin);
     if (below.length > 0) pieces.push(text(newline + newline), ...below);
-    if (!isBlankAfter(source.text, spot.end)) pieces.push(text(newline));
+    if (!isBlankAfter(source, spot.end)) pieces.push(text(newline));
     return pieces;
   },
 } satisfies LeafDirective;
@@ -194,15 +194,13 @@ function sourceLine(call: Call, expander: Expander): Piece[] {
   return [made(escapeWordsOfAuthor(label), spotOf(call)), ...expander.html(call, 'source')];
 }
 
-function isBlankBefore(text: string, offset: number): boolean {
-  const start = lineStart(text, offset);
+function isBlankBefore({ text, lines }: Source, offset: number): boolean {
   // Right after the mark of a list's item a block may begin.
-  if (start === 0 || /[^ \t>]/u.test(text.slice(start, offset))) return true;
-  const before = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
-  return /^[ \t>]*$/u.test(text.slice(lineStart(text, before), before));
+  if (/[^ \t>]/u.test(text.slice(lines.start(offset), offset))) return true;
+  return /^[ \t>]*$/u.test(lines.before(offset) ?? '');
 }
 
-function isBlankAfter(text: string, offset: number): boolean {
-  const next = nextLine(text, offset);
-  return /^[ \t>]*$/u.test(text.slice(next, lineEnd(text, next)));
+function isBlankAfter({ text, lines }: Source, offset: number): boolean {
+  const next = lines.next(offset);
+  return /^[ \t>]*$/u.test(text.slice(next, lines.end(next)));
 }
