@@ -125,7 +125,9 @@ class Reader {
     const directives = this.items.filter((item) => item.kind === 'directive');
     const raw = new Set<number>();
     for (;;) {
-      const { containers, faults, tooDeep } = matchFences(this.text, directives, (at) => raw.has(at));
+      const { containers, faults, tooDeep } = matchFences(this.text, directives, (at) =>
+        raw.has(at),
+      );
       const mask = new Mask(this.text, this.lines, this.items, containers, this.front);
       const front = this.front && mask.range(this.front);
       const contexts = new Contexts({

@@ -144,7 +144,7 @@ async function measure(args) {
     const { memory, processor } = tree(child.pid);
     peak = Math.max(peak, memory);
     for (const [pid, seconds] of processor) seen.set(pid, seconds);
-  }, 40);
+  }, 150);
   const status = await new Promise((done) => child.on('close', done));
   clearInterval(timer);
   if (status !== 0)
