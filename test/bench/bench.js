@@ -128,8 +128,11 @@ const cases = [
   },
 ];
 
-/** Wall seconds, processor seconds of the tree, peak memory of the tree in MB (shared pages counted once). */
-async function measure(args) {
+/**
+ * Wall seconds; where it is sampled also processor seconds and peak memory of the process tree in MB (shared pages
+ * counted once). Sampling slows what it measures, so the seconds are taken from runs without it.
+ */
+async function measure(args, { sampled }) {
   const begin = process.hrtime.bigint();
   const child = spawn(process.execPath, args, {
     cwd: folder,
@@ -140,11 +143,12 @@ async function measure(args) {
   child.stderr.on('data', (chunk) => (stderr += chunk));
   let peak = 0;
   const seen = new Map();
-  const timer = setInterval(() => {
+  const sample = () => {
     const { memory, processor } = tree(child.pid);
     peak = Math.max(peak, memory);
     for (const [pid, seconds] of processor) seen.set(pid, seconds);
-  }, 150);
+  };
+  const timer = sampled ? setInterval(sample, 50) : undefined;
   const status = await new Promise((done) => child.on('close', done));
   clearInterval(timer);
   if (status !== 0)
@@ -190,12 +194,15 @@ try {
     if (flags.only !== undefined && !name.includes(flags.only)) continue;
     const commands = { briefwright: ours, ...peers };
     const results = Object.fromEntries(Object.keys(commands).map((key) => [key, []]));
-    for (const command of Object.values(commands)) await measure(command);
+    const sampled = {};
+    for (const [key, command] of Object.entries(commands))
+      sampled[key] = await measure(command, { sampled: true });
     for (let run = 0; run < runs; run += 1) {
       for (const [key, command] of Object.entries(commands))
-        results[key].push(await measure(command));
+        results[key].push(await measure(command, { sampled: false }));
     }
-    const of = (key, field) => median(results[key].map((result) => result[field]));
+    const of = (key, field) =>
+      field === 'wall' ? median(results[key].map(({ wall }) => wall)) : sampled[key][field];
     const best = Object.keys(peers).toSorted((a, b) => of(a, 'wall') - of(b, 'wall'))[0];
     console.log(`\n${name}${target === undefined ? '' : ` (target: at most ${target} of marp)`}`);
     for (const key of Object.keys(commands)) {
@@ -208,7 +215,7 @@ try {
       console.log(
         `  ratio to ${best}: wall ${ratio.toFixed(2)}, processor ${(of('briefwright', 'cpu') / of(best, 'cpu')).toFixed(2)}, memory ${(of('briefwright', 'memory') / of(best, 'memory')).toFixed(2)}`,
       );
-    report.push({ name, target, ratio, best, results });
+    report.push({ name, target, ratio, best, results, sampled });
   }
   console.log(
     `\n${runs} runs each, alternating, on ${cpus().length} cores; browser ${doctor.findings.find((finding) => finding.name === 'browser').text}`,
