@@ -10,9 +10,43 @@ export interface Style {
 
 /** All messages of all files, ordered by file, line and column; an empty text where there are none. */
 export function formatMessages(files: readonly VFile[], style: Style): string {
-  return sortMessages(files)
-    .map(({ file, message }) => formatMessage(file, message, style))
+  const byFile = new Map<VFile, VFileMessage[]>();
+  for (const { file, message } of sortMessages(files)) {
+    const messages = byFile.get(file);
+    if (messages === undefined) byFile.set(file, [message]);
+    else messages.push(message);
+  }
+  return [...byFile]
+    .flatMap(([file, messages]) => {
+      // Many messages are about one large file: it is split once.
+      const lines = String(file.value).split(/\r\n|\n|\r/u);
+      const shown = choose(messages);
+      const more = messages.length - shown.length;
+      return [
+        ...shown.map((message) => formatMessage({ file, lines }, message, style)),
+        ...(more === 0 ? [] : [`… and ${String(more)} more in ${printable(file.path)}\n`]),
+      ];
+    })
     .join('\n');
+}
+
+/** Nobody reads further in one file before mending it. */
+const mostShown = 50;
+
+/** The messages that are shown, in their order: errors come before warnings where there is no room for all. */
+function choose(messages: readonly VFileMessage[]): readonly VFileMessage[] {
+  if (messages.length <= mostShown) return messages;
+  const isError = ({ fatal }: VFileMessage): boolean => fatal === true;
+  const chosen = new Set(
+    [...messages.filter(isError), ...messages.filter((one) => !isError(one))].slice(0, mostShown),
+  );
+  return messages.filter((message) => chosen.has(message));
+}
+
+/** A file with its lines. */
+interface Source {
+  readonly file: VFile;
+  readonly lines: readonly string[];
 }
 
 /** Messages of files in the order in which people read them: by path, then by place. */
@@ -35,23 +69,23 @@ function compare(a: string, b: string): number {
 }
 
 function formatMessage(
-  file: VFile,
+  { file, lines: all }: Source,
   message: VFileMessage,
   { colour, columns = 110 }: Style,
 ): string {
   const paint = (code: number, text: string): string =>
     colour ? `\u001b[${String(code)}m${text}\u001b[0m` : text;
   const [tone, severity] = message.fatal === true ? [31, 'error'] : [33, 'warning'];
-  const [source, caret] = excerpt(file, message, columns);
+  const [source, caret] = excerpt(all, message, columns);
   const lines = [
-    `${paint(36, `${file.path}${placeOf(message)}`)}  ${paint(tone, severity)}  ${paint(2, message.ruleId ?? '')}  ${message.reason}`,
+    `${paint(36, `${printable(file.path)}${placeOf(message)}`)}  ${paint(tone, severity)}  ${paint(2, message.ruleId ?? '')}  ${printable(message.reason)}`,
   ];
   if (source !== undefined) lines.push(paint(2, source));
   if (caret !== undefined) lines.push(paint(tone, caret));
-  if (message.note !== undefined) lines.push(`   ${paint(32, 'hint:')} ${message.note}`);
+  if (message.note !== undefined) lines.push(`   ${paint(32, 'hint:')} ${printable(message.note)}`);
   if (message.cause instanceof Error && message.cause.message !== '')
-    lines.push(`   ${paint(2, 'see:')}  ${message.cause.message}`);
-  return `${lines.map(printable).join('\n')}\n`;
+    lines.push(`   ${paint(2, 'see:')}  ${printable(message.cause.message)}`);
+  return `${lines.join('\n')}\n`;
 }
 
 /** `:line:column-line:column`, or nothing where the message is about the whole file. */
@@ -64,14 +98,18 @@ export function placeOf(message: VFileMessage): string {
 }
 
 /** The line of the message with a caret under it; a long line is cut around the place. */
-function excerpt(file: VFile, message: VFileMessage, columns: number): readonly string[] {
+function excerpt(
+  lines: readonly string[],
+  message: VFileMessage,
+  columns: number,
+): readonly string[] {
   const { place } = message;
   if (place === undefined || !('start' in place)) return [];
-  const source = String(file.value).split(/\r\n|\n|\r/u)[place.start.line - 1];
+  const source = lines[place.start.line - 1];
   if (source === undefined) return [];
   // Ten columns are the line's number and two ellipses.
   const widest = Math.min(100, Math.max(30, columns - 10));
-  const line = source.replaceAll('\t', ' ');
+  const line = printable(source);
   const from = place.start.column - 1;
   const to = place.end.line === place.start.line ? place.end.column - 1 : line.length;
   const left = from < widest - 20 ? 0 : wholeFrom(line, from - 20);
@@ -118,10 +156,15 @@ function columnsOf(text: string): number {
   return columns;
 }
 
-/** Control characters of a document must not reach the terminal; our own colours may. */
-function printable(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]|\u001b(?!\[\d+m)/g,
-    '\ufffd',
-  );
+/**
+ * One line of somebody else's text, as a terminal may have it: a tab is a space; control characters, which could repaint
+ * the screen or begin another line, and marks that turn the direction of writing are shown as U+FFFD, one for one.
+ */
+export function printable(text: string): string {
+  return text
+    .replaceAll('\t', ' ')
+    .replace(
+      /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
+      '\ufffd',
+    );
 }

@@ -2,6 +2,7 @@
 import type { Outcome } from '../build.ts';
 import type { OperationError } from '../messages.ts';
 import type { Artifact, FormatName } from '../model/output.ts';
+import { printable } from '../reporter.ts';
 import type { Invocation, Terminal } from './command.ts';
 import type { Project } from './project.ts';
 import { openPress, openProject, readFormats, readJobs } from './project.ts';
@@ -71,7 +72,7 @@ async function show(
     if (messages !== '') terminal.err(`${messages}\n`);
     for (const [failure, sources] of groupFailures(outcome)) {
       terminal.err(
-        `briefwright: ${failure.message} (${some(sources)})\n${failure.hint === undefined ? '' : `   hint: ${failure.hint}\n`}`,
+        `briefwright: ${printableLines(failure.message)} (${some(sources)})\n${failure.hint === undefined ? '' : `   hint: ${printableLines(failure.hint)}\n`}`,
       );
     }
     if (!values.has('quiet'))
@@ -80,6 +81,11 @@ async function show(
   const isFailed = outcome.documents.some(({ status }) => status === 'failed');
   if (isFailed || outcome.failure !== undefined) return 3;
   return outcome.ok ? 0 : 1;
+}
+
+/** What the machine says may take several lines. */
+function printableLines(text: string): string {
+  return text.split(/\r?\n/u).map(printable).join('\n');
 }
 
 /** One failure of the machine often meets many documents: it is told once. */
@@ -104,7 +110,7 @@ function groupFailures({
 function some(names: readonly string[]): string {
   const most = 3;
   const more = names.length - most;
-  return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  return `${printable(names.slice(0, most).join(', '))}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
 
 export interface Summary {
@@ -140,7 +146,7 @@ function formatSummary(
   const blocked = documents.filter(({ status }) => status !== 'built').length;
   const counts = [
     until === 'output'
-      ? built(artifacts.length, documents.length - blocked, folderName(outHere))
+      ? built(artifacts.length, documents.length - blocked, printable(folderName(outHere)))
       : `${count(documents.length, 'document')} checked`,
     ...(blocked === 0
       ? []
@@ -153,12 +159,12 @@ function formatSummary(
   const width = Math.max(0, ...outputs.map(({ path }) => path.length));
   return [
     ...outputs.map((artifact) =>
-      `${folderName(outHere)}${artifact.path.padEnd(width)}  ${sizeOf(artifact)}`.trimEnd(),
+      `${printable(folderName(outHere))}${printable(artifact.path).padEnd(width)}  ${sizeOf(artifact)}`.trimEnd(),
     ),
     // On a terminal the line that said so has been cleared.
     ...documents
       .filter((document) => terminal.interactive && document.blockedBy.length > 0)
-      .map((document) => `${document.source}${formatStatus(document)}`),
+      .map((document) => `${printable(document.source)}${formatStatus(document)}`),
     counts.join(', '),
   ].join('\n');
 }
@@ -172,7 +178,7 @@ function built(files: number, documents: number, folder: string): string {
 /** Nothing to do is no error, but seldom what was meant. */
 function formatEmpty(root: string, ms: number): string {
   return (
-    `0 documents in ${root}, ${seconds(ms)}\n` +
+    `0 documents in ${printable(root)}, ${seconds(ms)}\n` +
     '   hint: documents are the .md files below decks/ and reports/; another project is named with `--root`, a new one made with `briefwright new my-brief`'
   );
 }

@@ -1,5 +1,6 @@
 /** What a run shows while it runs: one line that counts on a terminal, plain lines elsewhere. */
 import type { BuildOptions, DocumentResult } from '../build.ts';
+import { printable } from '../reporter.ts';
 import type { Invocation } from './command.ts';
 
 export interface Progress {
@@ -20,7 +21,7 @@ export function showProgress({ values, terminal }: Invocation): Progress {
   return {
     onDocument(result, count, total) {
       if (isSilent) return;
-      const line = `[${String(count)}/${String(total)}] ${result.source}${formatStatus(result)}`;
+      const line = `[${String(count)}/${String(total)}] ${printable(result.source)}${formatStatus(result)}`;
       if (!terminal.interactive) {
         terminal.err(`${line}\n`);
         return;
@@ -41,7 +42,7 @@ export function showProgress({ values, terminal }: Invocation): Progress {
 /** Nothing where all is well, else `: blocked by data/ridership.csv`. */
 export function formatStatus({ status, blockedBy }: DocumentResult): string {
   if (status === 'built') return '';
-  return `: ${status}${blockedBy.length === 0 ? '' : ` by ${blockedBy.join(', ')}`}`;
+  return `: ${status}${blockedBy.length === 0 ? '' : ` by ${printable(blockedBy.join(', '))}`}`;
 }
 
 /** A line that wrapped could not be cleared: it keeps its head and its end. */

@@ -2,9 +2,9 @@
 import { report } from '../messages.ts';
 import type { Cell, Datum, Table } from '../model/table.ts';
 import { elsewhere } from '../syntax/parsed.ts';
+import { hasRoom } from './crowd.ts';
 import type { DataPackage, Field } from './package.ts';
 import { complainer } from './package.ts';
-import { matchAll } from './patterns.ts';
 import type { RawTable } from './raw.ts';
 import { castValue } from './types.ts';
 
@@ -20,6 +20,7 @@ export function checkConstraints(
   const cells = table.rows.flatMap((row) => row.cells.get(field.name) ?? []);
   const complain = complainer(dataPackage.parsed, dataPackage.file);
   const violate = (cell: Cell, unexpected: string, expected: string, cause?: Error): void => {
+    if (!hasRoom(file, 'data-constraint')) return;
     report(
       file,
       'data-constraint',
@@ -69,14 +70,20 @@ export function checkConstraints(
   if (constraints.pattern === undefined) return;
   const { expression, source } = constraints.pattern;
   const texts = cells.map(({ value }) => (typeof value === 'string' ? value : JSON.stringify(value)));
-  const matches = matchAll(expression, texts);
-  if (matches === undefined) {
+  const matches = dataPackage.match(expression, texts);
+  if (typeof matches === 'string') {
     const at = [...field.at, 'constraints', 'pattern'];
-    complain(at, 'pattern that does not come to an end', 'a simpler one', {
-      note: 'avoid repetitions within repetitions, such as `(a+)+`',
-    });
+    if (matches === 'late')
+      complain(at, 'pattern that was not tried', 'patterns that take two seconds together at most', {
+        note: 'make the one simpler that took the time',
+      });
+    else
+      complain(at, 'pattern that does not come to an end', 'a simpler one', {
+        note: 'avoid repetitions within repetitions, such as `(a+)+`',
+      });
+    return;
   }
-  matches?.forEach((matched, row) => {
+  matches.forEach((matched, row) => {
     const cell = cells[row];
     if (cell === undefined || cell.value === null || matched) return;
     violate(cell, shown(cell.value), `text of the form \`${source}\``);

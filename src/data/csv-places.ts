@@ -145,9 +145,15 @@ export function findFault(text: string, start: number, dialect: Dialect): CsvFau
     }
     if (text.startsWith(delimiter, at)) at += delimiter.length;
     else if (lineBreak(text, at) > 0) at = skipComments(text, at + lineBreak(text, at), dialect);
-    else throw new Error('A fault that csv-parse found must be found again in the text');
+    else return { start, end: start + 1, ...unreadable };
   }
 }
+
+/** csv-parse has rules of its own for marks that hardly anybody declares. */
+const unreadable = {
+  reason: 'Unexpected row that cannot be taken apart, expected cells as the dialect has them',
+  note: 'declare the `dialect` of the resource in `data/datapackage.yaml`',
+};
 
 /** A separator as a sentence can hold it. */
 export const named = (mark: string): string => (mark === '\t' ? 'a tab' : `\`${mark}\``);

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
 import { elsewhere, forbiddenKeys } from '../syntax/parsed.ts';
 import type { Range } from '../syntax/parsed.ts';
+import { hasRoom } from './crowd.ts';
 import { findFault, locate, named } from './csv-places.ts';
 import type { Dialect } from './dialect.ts';
 import type { RawCell, RawColumn, RawRow, RawTable } from './raw.ts';
@@ -46,7 +47,7 @@ export function readCsv(
   for (const { number, ...row } of lines) {
     if (number <= after) continue;
     if (row.cells.length === columns.length) rows.push(row);
-    else reportRagged(row, columns.length, text, file, place, dialect);
+    else if (hasRoom(file, 'data-syntax')) reportRagged(row, columns.length, text, file, place, dialect);
   }
   return { values: 'text', columns, rows };
 }

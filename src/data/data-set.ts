@@ -9,6 +9,7 @@ import { elsewhere } from '../syntax/parsed.ts';
 import { placer } from '../syntax/place.ts';
 import type { World } from '../world.ts';
 import { ReadError } from '../world.ts';
+import { closeCrowd } from './crowd.ts';
 import { loaders, readData } from './loaders.ts';
 import { checkForeignKey } from './keys.ts';
 import { readPackage } from './package.ts';
@@ -70,6 +71,7 @@ export async function loadData(
         if (other?.kind === 'table') checkForeignKey(data, key, other);
       }
     }
+    closeCrowd(file);
     return data;
   };
 
@@ -173,7 +175,9 @@ function openPackage(
   if (!decodeInto(file, contents.get(path), undefined, 'data-package')) return undefined;
   const rules = { syntax: 'data-package', key: 'data-package', limit: 'data-package' };
   const parsed = loaders[path.endsWith('.json') ? 'json' : 'yaml'].parse(file, rules);
-  return parsed && readPackage(parsed, file, paths);
+  const dataPackage = parsed && readPackage(parsed, file, paths);
+  closeCrowd(file);
+  return dataPackage;
 }
 
 function reportTwins(first: VFile, second: VFile): void {

@@ -2,6 +2,7 @@
 import { nearest, report, suggestion } from '../messages.ts';
 import type { Cell, Row, Table } from '../model/table.ts';
 import { elsewhere } from '../syntax/parsed.ts';
+import { hasRoom } from './crowd.ts';
 import type { ForeignKey, TableSchema } from './package.ts';
 
 type Keyed = Pick<Table, 'name' | 'file' | 'columns' | 'rows' | 'place'>;
@@ -27,6 +28,11 @@ export function findKey(table: Keyed, schema: TableSchema | undefined): readonly
 /** Reports each cell that names a row which the other table does not have. */
 export function checkForeignKey(table: Keyed, key: ForeignKey, other: Keyed): void {
   if (!key.fields.every((name) => hasColumn(table, name))) return;
+  const names = other.rows.map((row) =>
+    cellsOf(row, key.columns)
+      .map(({ value }) => plain(value))
+      .join(', '),
+  );
   const known = new Set(other.rows.map((row) => keyText(row, key.columns)));
   for (const row of table.rows) {
     const cells = cellsOf(row, key.fields);
@@ -35,11 +41,7 @@ export function checkForeignKey(table: Keyed, key: ForeignKey, other: Keyed): vo
     if (first === undefined || cells.some(({ value }) => value === null)) continue;
     if (known.has(keyText(row, key.fields))) continue;
     const written = cells.map(({ value }) => plain(value)).join(', ');
-    const names = other.rows.map((row) =>
-      cellsOf(row, key.columns)
-        .map(({ value }) => plain(value))
-        .join(', '),
-    );
+    if (!hasRoom(table.file, 'data-foreign-key')) continue;
     report(
       table.file,
       'data-foreign-key',
@@ -67,6 +69,7 @@ function checkUnique(table: Keyed, key: readonly string[], filled: boolean): boo
     if (empty !== undefined) {
       if (!filled) continue;
       unique = false;
+      if (!hasRoom(table.file, 'data-primary-key')) continue;
       report(
         table.file,
         'data-primary-key',
@@ -82,6 +85,7 @@ function checkUnique(table: Keyed, key: readonly string[], filled: boolean): boo
       continue;
     }
     unique = false;
+    if (!hasRoom(table.file, 'data-primary-key')) continue;
     const place = table.place(earlier);
     const written = cells.map(({ value }) => plain(value)).join(', ');
     report(

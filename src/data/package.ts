@@ -9,7 +9,8 @@ import type { Parsed } from '../syntax/parsed.ts';
 import { checkSchema } from '../syntax/schema.ts';
 import { csvDialect } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
-import { toPattern } from './patterns.ts';
+import { patternMatcher, toPattern } from './patterns.ts';
+import type { PatternMatcher } from './patterns.ts';
 import { isFormat, plainFormat } from './types.ts';
 import type { ValueFormat } from './types.ts';
 
@@ -17,6 +18,8 @@ export interface DataPackage {
   readonly file: VFile;
   readonly parsed: Parsed;
   readonly resources: ReadonlyMap<ProjectPath, Resource>;
+  /** All patterns of the package share its time. */
+  readonly match: PatternMatcher;
 }
 
 /** What the package says of one file. */
@@ -130,7 +133,7 @@ export function readPackage(
     found.set(path, {
       ...resource,
       encoding: spec.encoding !== undefined && isEncoding(spec.encoding) ? spec.encoding : undefined,
-      dialect: spec.dialect === undefined ? undefined : toDialect(spec.dialect, path),
+      dialect: spec.dialect === undefined ? undefined : toDialect(spec.dialect, path, [...at, 'dialect'], complain),
       property: spec.dialect?.property,
       source: [spec.source ?? []].flat().map(String),
       schema:
@@ -139,7 +142,7 @@ export function readPackage(
           : toSchema(spec.schema, spec.dialect, resource, named, complain),
     });
   });
-  return { file, parsed, resources: found };
+  return { file, parsed, resources: found, match: patternMatcher() };
 }
 
 type Complain = (
@@ -158,19 +161,64 @@ export function complainer(parsed: Parsed, file: VFile): Complain {
 
 const nameOf = (path: ProjectPath): string => path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
 
-function toDialect(spec: DialectSpec, path: ProjectPath): Dialect {
+function toDialect(spec: DialectSpec, path: ProjectPath, at: Keys, complain: Complain): Dialect {
+  const delimiter = path.toLowerCase().endsWith('.tsv') ? '\t' : csvDialect.delimiter;
+  const settings = {
+    header: (spec.header ?? true) ? (spec.headerRows ?? 'first') : 'none',
+    headerJoin: spec.headerJoin ?? csvDialect.headerJoin,
+    commentRows: new Set(spec.commentRows),
+  } as const;
+  if (!checkMarks(spec, delimiter, at, complain)) {
+    // A text cannot be taken apart by marks that are each other's.
+    return { ...csvDialect, ...settings, delimiter, declared: false };
+  }
   const quote = spec.quoteChar ?? csvDialect.quote;
   return {
-    delimiter: spec.delimiter ?? (path.toLowerCase().endsWith('.tsv') ? '\t' : csvDialect.delimiter),
+    ...settings,
+    delimiter: spec.delimiter ?? delimiter,
     quote,
     escape: spec.escapeChar ?? quote,
     skipInitialSpace: spec.skipInitialSpace ?? false,
     comment: spec.commentChar,
-    header: (spec.header ?? true) ? (spec.headerRows ?? 'first') : 'none',
-    headerJoin: spec.headerJoin ?? csvDialect.headerJoin,
-    commentRows: new Set(spec.commentRows),
     declared: spec.delimiter !== undefined,
   };
+}
+
+/** Whether delimiter, quote and the other marks can be told apart, and from the end of a line. */
+function checkMarks(
+  spec: DialectSpec,
+  usual: string,
+  at: Keys,
+  complain: Complain,
+): boolean {
+  const marks = [
+    ['delimiter', spec.delimiter ?? usual],
+    ['quoteChar', spec.quoteChar ?? csvDialect.quote],
+    // The quote itself where quotes are doubled.
+    ['escapeChar', spec.escapeChar === spec.quoteChar ? undefined : spec.escapeChar],
+    ['commentChar', spec.commentChar],
+  ] as const;
+  const seen: (readonly [name: string, mark: string])[] = [];
+  for (const [name, mark] of marks) {
+    if (mark === undefined) continue;
+    const written = `\`${name}\` ${JSON.stringify(mark)}`;
+    // A usual mark that collides has no place of its own: the one that took it has.
+    const clash = seen.find(([, other]) => mark.includes(other) || other.includes(mark));
+    const key = spec[name] === undefined ? (clash?.[0] ?? name) : name;
+    const isBlank = name === 'delimiter' ? /[\r\n]/u.test(mark) : mark.trim() === '';
+    if (isBlank || /[\r\n]/u.test(mark)) {
+      complain([...at, key], written, 'a character that can be seen', {
+        note: 'line breaks end rows and can be nothing else',
+      });
+      return false;
+    }
+    if (clash !== undefined) {
+      complain([...at, key], written, `one that differs from \`${clash[0]}\``);
+      return false;
+    }
+    seen.push([name, mark]);
+  }
+  return true;
 }
 
 function toSchema(

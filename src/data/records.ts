@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
 import type { Datum } from '../model/table.ts';
 import type { Parsed, Range } from '../syntax/parsed.ts';
+import { hasRoom } from './crowd.ts';
 import type { RawCell, RawColumn, RawRow, RawTable } from './raw.ts';
 
 /** The list at `keys` as a table. What is neither map nor list of maps is a message, and undefined. */
@@ -27,6 +28,7 @@ export function readRecords(
   const objects: { readonly value: Members; readonly index: number }[] = [];
   for (const [index, item] of (list as readonly Datum[]).entries()) {
     if (!isMembers(item)) {
+      if (!hasRoom(file, 'data-shape')) continue;
       const place = parsed.place([...keys, index]);
       report(
         file,

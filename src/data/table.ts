@@ -7,6 +7,7 @@ import type { ProjectPath } from '../paths.ts';
 import { stemOf } from '../paths.ts';
 import type { Range } from '../syntax/parsed.ts';
 import { checkConstraints } from './constraints.ts';
+import { hasRoom } from './crowd.ts';
 import { findKey } from './keys.ts';
 import { complainer } from './package.ts';
 import type { DataPackage, Field, Resource } from './package.ts';
@@ -93,6 +94,7 @@ function cast(
   if (value === null) return null;
   const result = castValue(value, format);
   if (result !== undefined) return result;
+  if (!hasRoom(file, 'data-type')) return null;
   report(
     file,
     'data-type',
