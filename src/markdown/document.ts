@@ -12,6 +12,8 @@ import { placer } from '../syntax/place.ts';
 import type { World } from '../world.ts';
 import { ReadError } from '../world.ts';
 import { vocabulary } from './directives/index.ts';
+import type { Excess } from './excess.ts';
+import { expandedExcess, findExcess } from './excess.ts';
 import type { ExpandLimits } from './expand.ts';
 import { expand } from './expand.ts';
 import {
@@ -56,7 +58,10 @@ export async function expandDocument(
     report(file, 'missing-file', undefined, missing[code]);
   });
   // The text stays on its file for the excerpt of the message, but nothing is made of what could not be read.
-  const readable = sound ? file : new VFile({ path, value: '' });
+  const readable =
+    sound && !reportExcess(file, findExcess(String(file), kind))
+      ? file
+      : new VFile({ path, value: '' });
   const source = readSource(readable, path, kind, vocabulary);
   const lang = declaredLanguage(source.text) ?? (isLanguage(defaultLang) ? defaultLang : 'en');
 
@@ -73,6 +78,7 @@ export async function expandDocument(
   const { pieces, tables } = await expand(source, { data, facts, lang, kind, limits, load });
   const { plain, marked, shown } = compose(pieces, source);
 
+  reportExcess(file, expandedExcess(marked.text));
   checkFrontMatterPlace(source);
   const frontMatter = readFrontMatter(marked, path);
   return {
@@ -171,7 +177,18 @@ async function loadInclude(
     }
   });
   if (sound || file.messages.length > 0) files.push(file);
-  return sound ? readSource(file, path, kind, vocabulary) : undefined;
+  return sound && !reportExcess(file, findExcess(String(file), kind))
+    ? readSource(file, path, kind, vocabulary)
+    : undefined;
+}
+
+/** Whether there is too much of something, which its author is told. */
+function reportExcess(file: VFile, excess: Excess | undefined): boolean {
+  if (excess === undefined) return false;
+  const { reason, note } = excess;
+  const place = excess.end === 0 ? undefined : placer(file)(excess);
+  report(file, 'limit', place, reason, { note });
+  return true;
 }
 
 /** Files whose name is near that of one that does not exist; it may itself be listed, and gone when it is read. */

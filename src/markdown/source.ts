@@ -340,7 +340,7 @@ class Reader {
           isSeveralBlocks: () => this.isSeveralBlocks(body, mask, contexts),
         });
       }
-      result.push(...nodes.filter((node) => !taken.has(node)));
+      for (const node of nodes) if (!taken.has(node)) result.push(node);
       return result
         .filter((node) => node.start >= range.start && node.end <= range.end)
         .sort((a, b) => a.start - b.start);

@@ -290,11 +290,16 @@ async function fromDataUrl(
   context: RenderContext,
   use: ResourceUse,
 ): Promise<FileResult> {
+  const bytes = bytesOf(url);
+  return bytes === undefined ? { problem: notDrawable } : check(bytes, context, use);
+}
+
+/** What a `data:` URL holds. */
+function bytesOf(url: string): Uint8Array | undefined {
   const match = /^data:([^,]*?)(;base64)?,(.*)$/isu.exec(url);
-  if (match === null) return { problem: notDrawable };
+  if (match === null) return undefined;
   const body = decodePercent(match[3] ?? '');
-  const bytes = match[2] === undefined ? Buffer.from(body, 'utf8') : Buffer.from(body, 'base64');
-  return check(bytes, context, use);
+  return match[2] === undefined ? Buffer.from(body, 'utf8') : Buffer.from(body, 'base64');
 }
 
 /** What the bytes are, whatever their name says; then whether they may be shown. */
@@ -313,7 +318,8 @@ async function check(
   if (type === 'image/svg+xml') {
     const { svgProblem } = await import('./svg.ts');
     const text = Buffer.from(bytes).toString('utf8');
-    const found = svgProblem(text);
+    const pictures = new Set<string>();
+    const found = svgProblem(text, (url) => pictures.add(url));
     if (found !== undefined) {
       return {
         problem: (shown) => ({
@@ -323,21 +329,51 @@ async function check(
         }),
       };
     }
+    const problem = await checkWithin(pictures, limits.pixels);
+    if (problem !== undefined) return { problem };
   } else if (use === 'image') {
     const size = await sizeOf(bytes);
     if (size === undefined) return { problem: notDrawable };
-    if (size.width * size.height > limits.pixels) {
-      return {
-        problem: (shown) => ({
-          rule: 'image-limit',
-          reason: `Unexpected image \`${shown}\` of ${String(size.width)} × ${String(size.height)} pixels, expected at most ${String(limits.pixels)} pixels`,
-          note: 'save it smaller, or raise `limits` in `brief.yaml`: a slide shows at most 8 million',
-        }),
-      };
-    }
+    if (size.width * size.height > limits.pixels) return { problem: tooMany(limits.pixels, size) };
   }
   return { url: `data:${type};base64,${Buffer.from(bytes).toString('base64')}` };
 }
+
+/** The pictures that a drawing holds are drawn with it, so that their pixels count together. */
+async function checkWithin(
+  pictures: Iterable<string>,
+  most: number,
+): Promise<((shown: string) => AssetProblem) | undefined> {
+  let pixels = 0;
+  for (const url of pictures) {
+    const bytes = bytesOf(cleanUrl(url));
+    const type = bytes === undefined ? undefined : typeOf(bytes);
+    const isPicture = type?.startsWith('image/') === true && type !== 'image/svg+xml';
+    const size = bytes !== undefined && isPicture ? await sizeOf(bytes) : undefined;
+    if (size === undefined) return brokenWithin;
+    pixels += size.width * size.height;
+    if (pixels > most) return tooMany(most, size, ' that holds pictures, one');
+  }
+  return undefined;
+}
+
+function tooMany(
+  most: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  within = '',
+): (shown: string) => AssetProblem {
+  return (shown) => ({
+    rule: 'image-limit',
+    reason: `Unexpected image \`${shown}\`${within} of ${String(width)} × ${String(height)} pixels, expected at most ${String(most)} pixels`,
+    note: 'save it smaller, or raise `limits` in `brief.yaml`: a slide shows at most 8 million',
+  });
+}
+
+const brokenWithin = (shown: string): AssetProblem => ({
+  rule: 'broken-image',
+  reason: `Unexpected drawing \`${shown}\` with a damaged picture in it, expected png, jpeg, gif, webp or avif`,
+  note: 'put the picture into the drawing again, or save the drawing as png',
+});
 
 const notDrawable = (shown: string): AssetProblem => ({
   rule: 'broken-image',
@@ -359,12 +395,15 @@ function typeOf(bytes: Uint8Array): string | undefined {
   const text = Buffer.from(bytes.subarray(0, 4096))
     .toString('utf8')
     .replace(/^\ufeff/u, '');
-  // Prologue, comments and document type may come before the element.
-  return /^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>|\s)*<(?:\w+:)?svg[\s>]/iu.test(
-    text,
-  )
-    ? 'image/svg+xml'
-    : undefined;
+  return isSvg(text) ? 'image/svg+xml' : undefined;
+}
+
+/** Prologue, comments and document type may come before the element; each is passed over once. */
+function isSvg(text: string): boolean {
+  const prologue = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/iuy;
+  let at = 0;
+  while (prologue.test(text)) at = prologue.lastIndex;
+  return /^<(?:\w+:)?svg[\s>]/iu.test(text.slice(at));
 }
 
 const signatures: readonly (readonly [RegExp, string])[] = [

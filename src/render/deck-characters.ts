@@ -5,6 +5,7 @@ import type { DeckReporter } from './deck-reporter.ts';
 import { emojiPictures, isPictograph, withoutEmoji } from './emoji.ts';
 import type { EmojiPictures } from './emoji.ts';
 import { missingGlyphs } from './glyphs.ts';
+import { htmlParts } from './html-parts.ts';
 import type { RenderContext } from './index.ts';
 import { withoutMaths } from './math-marks.ts';
 import type { TextRange } from './source-text.ts';
@@ -109,8 +110,11 @@ function tellGlyphs(
 
 /** Text of a slide as drawn: without tags, formulas and styles. */
 function visibleText(html: string): string {
-  return withoutMaths(html)
-    .replace(/<(style|script)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^>]*>/giu, ' ')
+  return Array.from(htmlParts(withoutMaths(html)), ({ kind, text }) =>
+    // A title or a text box holds text; nothing of the kind is left on a slide.
+    kind === 'text' ? text : ' ',
+  )
+    .join('')
     .replace(
       /&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|nbsp));/giu,
       (match, decimal: string | undefined, hex: string | undefined) => {

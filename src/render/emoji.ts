@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import type { World } from '../world.ts';
 import { ReadError } from '../world.ts';
+import { htmlParts } from './html-parts.ts';
 
 export interface EmojiPictures {
   /** Emoji of the text that there is no picture of. */
@@ -32,16 +33,16 @@ export async function emojiPictures(
   return {
     missing,
     inHtml: (html) =>
-      html.replace(outsideTags, (part) =>
-        part.startsWith('<')
-          ? part
-          : part.replace(pattern, (emoji) => {
+      Array.from(htmlParts(html), ({ kind, text: part }) =>
+        kind === 'text'
+          ? part.replace(pattern, (emoji) => {
               const url = urls.get(emoji);
               return url === undefined
                 ? emoji
                 : `<img class="emoji" draggable="false" alt="${emoji}" src="${url}">`;
-            }),
-      ),
+            })
+          : part,
+      ).join(''),
     inTree(tree) {
       replaceIn(tree, pattern, urls, false);
     },
@@ -62,9 +63,6 @@ export const emojiCss =
 export function isPictograph(character: string): boolean {
   return /^\p{Extended_Pictographic}$/u.test(character);
 }
-
-const outsideTags =
-  /<(style|script|title|textarea)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^>]*>|[^<]+/giu;
 
 // `v` knows sequences (flags, families, skin tones); as a literal the compiler's target would not take it.
 const sequences = String.raw`\p{RGI_Emoji}`;

@@ -5,6 +5,7 @@ import type { Theme } from '../model/theme.ts';
 import { decoded } from './deck-reporter.ts';
 import type { DeckReporter } from './deck-reporter.ts';
 import { checkDirectives } from './marp-directives.ts';
+import { htmlParts } from './html-parts.ts';
 import { imagePlaces } from './marp-images.ts';
 import { altOf, textOf } from './marp-token.ts';
 import type { Token } from './marp-token.ts';
@@ -358,9 +359,16 @@ function divisions(html: string): number {
 }
 
 function headingOf(html: string): string {
-  const [, , inner = ''] = /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1\s*>/iu.exec(html) ?? [];
-  return inner
-    .replace(/<[^>]*>/gu, '')
+  const open = /<h([1-6])(?=[\s>])/iu.exec(html);
+  const from = open === null ? -1 : html.indexOf('>', open.index) + 1;
+  const close = new RegExp(`</h${open?.[1] ?? '1'}\\s*>`, 'giu');
+  close.lastIndex = from;
+  const end = from <= 0 ? undefined : close.exec(html)?.index;
+  if (end === undefined) return '';
+  return Array.from(htmlParts(html.slice(from, end)), ({ kind, text }) =>
+    kind === 'text' ? text : '',
+  )
+    .join('')
     .replace(/\s+/gu, ' ')
     .trim();
 }
@@ -374,9 +382,12 @@ function closeSections(
 ): number {
   let depth = open;
   if (!/<\/?section/iu.test(token.content)) return depth;
-  token.content = token.content.replace(
-    /<(\/?)section(?=[\s/>])[^>]*>/giu,
-    (tag, slash: string) => {
+  // Without an end to it there is no tag.
+  const last = token.content.lastIndexOf('>') + 1;
+  const rest = token.content.slice(last);
+  token.content = token.content
+    .slice(0, last)
+    .replace(/<(\/?)section(?=[\s/>])[^>]*>/giu, (tag, slash: string) => {
       depth += slash === '' ? 1 : -1;
       if (depth >= 0) return tag;
       depth = 0;
@@ -389,8 +400,8 @@ function closeSections(
         },
       );
       return '';
-    },
-  );
+    });
+  token.content += rest;
   return depth;
 }
 

@@ -136,8 +136,8 @@ async function cleanSlides(
   reporter: DeckReporter,
 ): Promise<readonly CleanSlide[]> {
   if (!slides.some(({ raw }) => raw)) return slides.map(({ html }) => ({ html: unmarkMath(html) }));
-  const { cleanSlide } = await import('./slide-tree.ts');
-  return slides.map((slide) => {
+  const { cleanSlide, limitCopies } = await import('./slide-tree.ts');
+  const cleaned = slides.map((slide) => {
     if (!slide.raw) return { html: unmarkMath(slide.html) };
     return cleanSlide(slide.html, slide.range, {
       text: reporter.document.marked.text,
@@ -147,6 +147,9 @@ async function cleanSlides(
       onImage: (image) => (images as ImageUse[]).push(image),
     });
   });
+  // The slides stand in one page, in which a drawing may copy one of another slide.
+  limitCopies(cleaned.flatMap((slide) => ('tree' in slide ? [slide] : [])));
+  return cleaned;
 }
 
 interface Engine {

@@ -15,5 +15,9 @@ export function unmarkMath(html: string): string {
 
 /** What is left of a slide without its formulas. */
 export function withoutMaths(html: string): string {
-  return html.replace(/<!--brief-math-->[\s\S]*?<!--\/brief-math-->/gu, ' ');
+  const [first = '', ...others] = html.split(start);
+  return others.reduce((text, part) => {
+    const close = part.indexOf(end);
+    return text + (close === -1 ? part : ` ${part.slice(close + end.length)}`);
+  }, first);
 }

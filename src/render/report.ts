@@ -1,5 +1,5 @@
 /** Expanded Markdown to a report: a safe tree of HTML whose pictures are inside, its headings an outline without gaps. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -40,8 +40,53 @@ export async function toReport(
   theme: Theme,
   context: RenderContext,
 ): Promise<Report> {
-  const labels = labelsOf(document.lang);
   const tell = teller(document);
+  try {
+    if (!hasDeepLine(document.marked.text)) {
+      const report = await compose(document, theme, context, tell);
+      if (depthWithin(report.tree) <= deepest) return report;
+    }
+  } catch (error) {
+    // The readers of Markdown and HTML call themselves for each level.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  tell(
+    'limit',
+    undefined,
+    'Unexpected text that is nested too deeply, expected at most a few hundred levels',
+    {
+      note: 'close the elements that were opened, and quote or indent less deeply',
+    },
+  );
+  return { of: 'report', tree: { type: 'root', children: [] }, sections: [], images: [], css: '' };
+}
+
+/** Levels of elements: what a reader of the tree can follow with room to spare. */
+const deepest = 500;
+
+/** Whether a line opens more quotes and lists than anybody nests: the reader of Markdown takes a square of their number. */
+function hasDeepLine(text: string): boolean {
+  return /^(?:[ \t]{0,4}(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){200}(?![-*\t ]*$)/mu.test(text);
+}
+
+/** How deep a tree is, found without calling itself. */
+function depthWithin(tree: Root): number {
+  let depth = 0;
+  let level: readonly Nodes[] = [tree];
+  while (level.length > 0) {
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+    depth += 1;
+  }
+  return depth;
+}
+
+async function compose(
+  document: ExpandedDocument,
+  theme: Theme,
+  context: RenderContext,
+  tell: Tell,
+): Promise<Report> {
+  const labels = labelsOf(document.lang);
 
   // Markdown to HTML, raw HTML parsed as a browser would, then whatever could run or fetch taken out.
   const markdown = parser.parse(document.marked.text);

@@ -151,6 +151,14 @@ const imageFunctions = new Set([
   '-webkit-cross-fade',
   '-moz-image-set',
 ]);
+/** What may stand in those: addresses, types, and pictures that are painted without any. */
+const plainFunctions = new Set([
+  'url',
+  'type',
+  ...['', 'repeating-'].flatMap((repeat) =>
+    ['linear', 'radial', 'conic'].map((shape) => `${repeat}${shape}-gradient`),
+  ),
+]);
 const refusedFunctions = new Set([
   'src',
   'image',
@@ -223,11 +231,9 @@ function sanitizeDeclaration(
     if (!imageFunctions.has(name)) return undefined;
     for (const argument of node.nodes) {
       if (argument.type === 'string') replace(argument, unescapeCss(argument.value));
-      // What a variable holds is not known here, and a string in it would be an address.
-      if (
-        argument.type === 'function' &&
-        ['var', 'env', 'attr'].includes(argument.value.toLowerCase())
-      ) {
+      // What a variable or a condition comes to is not known here, and a string in it would be an address.
+      const inner = argument.type === 'function' ? argument.value.toLowerCase() : 'url';
+      if (!plainFunctions.has(inner) && !imageFunctions.has(inner)) {
         bad.push(argument.value);
         return false;
       }
@@ -300,7 +306,8 @@ function decodeIdentifier(text: string): string {
   return text.includes('\\') ? unescapeCss(text) : text;
 }
 
-function unescapeCss(text: string): string {
+/** As a browser reads it: `\75rl` is `url`. */
+export function unescapeCss(text: string): string {
   return text.replace(
     /\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\r\n\f])?|\r\n|([\s\S]))/giu,
     (_, hex: string | undefined, other: string | undefined) => {

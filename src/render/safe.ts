@@ -1,5 +1,7 @@
 /** Raw HTML from authors: layout, drawings and styles pass; what runs, asks or fetches does not. */
 import type { Element, ElementContent, Parents, Root, RootContent, Text } from 'hast';
+import { limitCopies } from './copies.ts';
+import type { Drawn } from './copies.ts';
 import { cleanUrl, clip, sanitizeCss } from './safe-css.ts';
 import type { CssFinding, ResourceUse } from './safe-css.ts';
 
@@ -34,7 +36,12 @@ export interface SanitizeOptions {
  */
 export function sanitize(tree: Root, options: SanitizeOptions): void {
   cleanChildren(tree, options, false);
-  limitUses(tree, options);
+  limitCopies([toDrawn(tree, options)]);
+}
+
+/** A clean tree as one of those whose copies are counted together. */
+export function toDrawn(tree: Root, { onFinding }: Pick<SanitizeOptions, 'onFinding'>): Drawn {
+  return { tree, onFinding, label: (name) => removedLabel(name, true) };
 }
 
 /** The label that stands where something was taken out. */
@@ -324,80 +331,38 @@ export function linkProblem(
   };
 }
 
+/** As a browser takes it apart, a character once: an address up to a blank, then a size up to a comma. */
 function cleanSourceSet(value: string, resource: (url: string) => string): string {
-  return [
-    ...value.matchAll(/\s*([^\s,](?:\S*[^\s,])?)(?:\s+([\d.]+[wxh](?:\s+\d+h)?))?\s*(?:,|$)/gu),
-  ]
-    .map(([, url = '', size]) =>
-      [resource(url), size].filter((part) => part !== undefined).join(' '),
-    )
-    .join(', ');
+  const isBlank = (at: number): boolean => /[\t\n\f\r ]/u.test(value.charAt(at));
+  const parts: string[] = [];
+  let at = 0;
+  while (at < value.length) {
+    if (isBlank(at) || value[at] === ',') {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (at < value.length && !isBlank(at)) at += 1;
+    let end = at;
+    while (value[end - 1] === ',') end -= 1;
+    let size = '';
+    // A comma at the end of an address ends the candidate as well.
+    if (end === at) {
+      const comma = value.indexOf(',', at);
+      const next = comma < 0 ? value.length : comma;
+      size = value.slice(at, next).trim();
+      at = next;
+    }
+    const made = resource(value.slice(start, end));
+    parts.push(sizePattern.test(size) ? `${made} ${size}` : made);
+  }
+  return parts.join(', ');
 }
+
+const sizePattern = /^[\d.]+[wxh](?:\s+\d+h)?$/u;
 
 function property(element: Element, key: string): string {
   const value = element.properties[key];
   if (value === undefined || value === null) return '';
   return Array.isArray(value) ? value.join(' ') : String(value);
-}
-
-/** A drawing may repeat a shape, but ten levels of ten copies make a page that no browser finishes. */
-const maximumUses = 5000;
-
-function limitUses(tree: Root, options: SanitizeOptions): void {
-  const uses: { readonly node: Element; readonly parent: Parents }[] = [];
-  const ids = new Map<string, Element>();
-  const visit = (node: Parents): void => {
-    for (const child of node.children) {
-      if (child.type !== 'element') continue;
-      const id = child.properties['id'];
-      if (typeof id === 'string' && !ids.has(id)) ids.set(id, child);
-      if (localName(child) === 'use') uses.push({ node: child, parent: node });
-      visit(child);
-    }
-  };
-  visit(tree);
-  if (uses.length === 0) return;
-
-  const weights = new Map<Element, number>();
-  const weigh = (node: Element): number => {
-    const known = weights.get(node);
-    if (known !== undefined) return known;
-    // A circle of references weighs too much by itself.
-    weights.set(node, Infinity);
-    let weight = 1;
-    for (const child of node.children) if (child.type === 'element') weight += weigh(child);
-    if (localName(node) === 'use') {
-      const target = ids.get(useTarget(node));
-      if (target !== undefined) weight += weigh(target);
-    }
-    weights.set(node, weight);
-    return weight;
-  };
-  let total = 0;
-  let told: Element | undefined;
-  for (const { node, parent } of uses) {
-    total += weigh(node);
-    if (total <= maximumUses) continue;
-    if (told === undefined) {
-      options.onFinding({
-        rule: 'unsafe-html',
-        reason: `Unexpected \`<use>\` that stands for more than ${String(maximumUses)} shapes, expected a drawing that can be drawn`,
-        note: 'save the drawing as a picture (png) in the project and show that',
-        node,
-        attribute: undefined,
-        text: undefined,
-      });
-      told = node;
-    }
-    parent.children.splice(parent.children.indexOf(node), 1, removedLabel('use', true));
-  }
-}
-
-function localName({ tagName }: Element): string {
-  return tagName.slice(tagName.indexOf(':') + 1);
-}
-
-function useTarget(node: Element): string {
-  const href = property(node, 'href') || property(node, 'xLinkHref');
-  return cleanUrl(href).replace(/^#/u, '');
 }

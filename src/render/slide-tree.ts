@@ -4,11 +4,14 @@ import { fromHtml } from 'hast-util-from-html';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { ImageUse } from '../model/deck.ts';
-import { sanitize } from './safe.ts';
+import type { Drawn } from './copies.ts';
+import { sanitize, toDrawn } from './safe.ts';
 import type { Finding } from './safe.ts';
 import type { ResourceUse } from './safe-css.ts';
 import { sourceText } from './source-text.ts';
 import type { TextRange } from './source-text.ts';
+
+export { limitCopies } from './copies.ts';
 
 export interface SlideTreeOptions {
   /** The text that the slide came from. */
@@ -24,11 +27,11 @@ export interface SlideTreeOptions {
 }
 
 /** The slide as a safe tree, and its HTML once the tree is complete. */
-export function cleanSlide(
-  html: string,
-  range: TextRange,
-  options: SlideTreeOptions,
-): { readonly tree: Root; readonly toHtml: () => string } {
+export interface SlideTree extends Drawn {
+  readonly toHtml: () => string;
+}
+
+export function cleanSlide(html: string, range: TextRange, options: SlideTreeOptions): SlideTree {
   try {
     return clean(html, range, options);
   } catch (error) {
@@ -42,7 +45,10 @@ export function cleanSlide(
         note: 'close the elements that were opened',
       },
     );
-    return { tree: { type: 'root', children: [] }, toHtml: () => '' };
+    return {
+      ...toDrawn({ type: 'root', children: [] }, { onFinding: () => undefined }),
+      toHtml: () => '',
+    };
   }
 }
 
@@ -54,7 +60,7 @@ function clean(
   html: string,
   range: TextRange,
   { text, tell, want, onImage }: SlideTreeOptions,
-): { readonly tree: Root; readonly toHtml: () => string } {
+): SlideTree {
   const source = sourceText(text);
   const tree = fromHtml(html, { fragment: true, verbose: true });
   const places = placesOf(tree, range);
@@ -103,10 +109,11 @@ function clean(
       ...placeOf({ node, attribute: undefined, text: undefined }),
     });
   }
+  const onFinding = (finding: Finding): void => {
+    tell(placeOf(finding), finding.rule, finding.reason, { note: finding.note });
+  };
   sanitize(tree, {
-    onFinding(finding) {
-      tell(placeOf(finding), finding.rule, finding.reason, { note: finding.note });
-    },
+    onFinding,
     resource(url, use, node, attribute) {
       return want(
         url,
@@ -117,7 +124,7 @@ function clean(
       );
     },
   });
-  return { tree, toHtml: () => printer.stringify(tree) };
+  return { ...toDrawn(tree, { onFinding }), toHtml: () => printer.stringify(tree) };
 }
 
 /** The smaller range where it lies in the larger. */

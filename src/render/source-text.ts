@@ -34,10 +34,11 @@ export function sourceText(text: string): SourceText {
       for (const needle of wanted) {
         const key = `${String(range.start)}-${String(range.end)} ${needle}`;
         const from = taken.get(key) ?? range.start;
-        const next = text.indexOf(needle, from);
-        const at =
-          next >= 0 && next + needle.length <= range.end ? next : text.indexOf(needle, range.start);
-        if (at < 0 || at + needle.length > range.end) continue;
+        const here = text.slice(range.start, range.end);
+        const next = here.indexOf(needle, from - range.start);
+        const found = next >= 0 ? next : here.indexOf(needle);
+        if (found < 0) continue;
+        const at = range.start + found;
         taken.set(key, at + needle.length);
         return { start: at, end: at + needle.length };
       }

@@ -121,6 +121,12 @@ function channels(secret: string): Readonly<Record<string, string>> {
     'linked folder': '![Link](outside/secret.svg)',
     'file in a style': `<style>p { background: url("${file}"); background: url("link.svg") }</style>`,
     'drawing of a file': '![Drawing](drawing.svg)',
+    'comment that ends at once': `<div>\n<!--><meta http-equiv="refresh" content="0; url=${where}/short"><iframe src="${where}/short.html"></iframe>-->\n</div>`,
+    'comment in an attribute': `<div title="<!--"><link rel="preconnect" href="http://${tcp}"><img src="${where}/title.png" alt="x"><!-- --></div>`,
+    'style of entities in a drawing': `<svg><style>&lt;p&gt;&lt;meta http-equiv=refresh content="0; url=${where}/entities"&gt;&lt;img src="${where}/entities.png"&gt; p { background: url(${where}/entities.css) }</style></svg>`,
+    'formula that becomes a table': `<math><mtext><table><mglyph><style><!--</style><a title="--&gt;&lt;img src='${where}/mglyph.png' onerror=document.body.append('ran-'+'away')&gt;">x</a><style>p { background: url(${where}/mglyph.css) }</style></mglyph></table></mtext></math>`,
+    'condition in an image-set': `<style>p { background: image-set(if(else: "${where}/if.png") 1x) }</style>`,
+    'drawing with another prefix': '![Drawing](prefix.svg)',
   };
 }
 
@@ -151,6 +157,8 @@ function hostileProject(rules: string): {
     'decks/drawing.svg': `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9"><script>1</script><image xlink:href="http://${http}/inner.png" width="9" height="9"/><style>@import url(http://${http}/inner.css);</style></svg>`,
   };
   const root = workshop.project(files);
+  const prefix = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:y="http://www.w3.org/1999/xlink" width="9" height="9"><image y:href="http://${http}/prefix.png" width="9" height="9"/></svg>`;
+  write(root, { 'decks/prefix.svg': prefix, 'reports/prefix.svg': prefix });
   write(root, { 'reports/drawing.svg': readFileSync(join(root, 'decks/drawing.svg')) });
   for (const kind of ['decks', 'reports']) {
     symlinkSync(join(outside, 'secret.svg'), join(root, kind, 'link.svg'));
@@ -191,6 +199,9 @@ const lenient = [
   'lost-text',
 ];
 
+/** Marp takes the comment out as a note before it looks for tags, so that nothing is left to refuse. */
+const textInDecks = 'comment in an attribute';
+
 /** Chrome as a reader has it, with none of our defences. */
 async function readersBrowser(): Promise<Browser> {
   const { program } = await findBrowser({ browser: testBrowser, env: process.env });
@@ -209,16 +220,18 @@ describe('with the severities as they are', () => {
     const { status, out } = await briefwright(['build', '--json'], { cwd: root });
     expect(status).toBe(1);
     const { documents, messages } = toOutcome(out);
+    const nameOf = (path: string): string => names[Number(/c(\d+)/u.exec(path)?.[1])] ?? '';
     const built = documents
       .filter((document) => document.status !== 'blocked')
-      .map(({ source }) => `${source}: ${names[Number(/c(\d+)/u.exec(source)?.[1])] ?? ''}`);
-    expect(built).toEqual([]);
+      .map(({ source }) => source);
+    expect(built.map(nameOf)).toEqual([textInDecks]);
     expect(documents).toHaveLength(2 * names.length + 2);
-    for (const { source } of documents) {
+    for (const { source } of documents.filter((document) => !built.includes(document.source))) {
       const lines = messages.filter(({ file }) => file === source).map(({ line }) => line ?? 0);
       expect(Math.max(...lines), source).toBeGreaterThan(1);
     }
-    expect(outputs(root).filter((path) => !path.endsWith('manifest.json'))).toEqual([]);
+    const written = outputs(root).filter((path) => !path.endsWith('manifest.json'));
+    expect(new Set(written.map(nameOf))).toEqual(new Set([textInDecks]));
     expect(counts).toEqual({ requests: 0, connections: 0 });
   }, 180_000);
 
@@ -248,6 +261,36 @@ describe('with the severities as they are', () => {
   });
 });
 
+test.each(['error', 'warning'])(
+  'a theme whose sheets lead out, with its rules as %s, fetches and reads nothing',
+  async (severity) => {
+    const outside = workshop.project({ 'secret.txt': canary });
+    const secret = pathToFileURL(join(outside, 'secret.txt')).href;
+    const sheet = `@import url(http://${http}/import.css);\n@import "http://${http}/import2.css";\nbody, section { background: url(http://${http}/theme.png), url(${secret}), url(file:///etc/passwd) }\n`;
+    const rules = [...lenient, 'theme'].map((rule) => `  ${rule}: ${severity}\n`).join('');
+    const root = workshop.project({
+      'brief.yaml': `theme: leak\nrules:\n${rules}`,
+      'themes/leak/theme.yaml': 'name: leak\n',
+      'themes/leak/deck.css': sheet,
+      'themes/leak/report.css': sheet,
+      'decks/a.md': '# A\n\nvisible text\n',
+      'reports/a.md': '---\ntitle: A\n---\n\n## A\n\nvisible text\n',
+    });
+    const { status, out } = await briefwright(['build', '--json'], { cwd: root });
+    expect(toOutcome(out).messages).not.toEqual([]);
+    expect(status).toBe(severity === 'error' ? 1 : 0);
+    expect(outputs(root).length > 0).toBe(severity === 'warning');
+    for (const path of outputs(root)) {
+      const text = readFileSync(join(root, 'dist', path)).toString('latin1');
+      expect(text, path).not.toMatch(/(?:import2?\.css|theme\.png)["')]/u);
+      expect(text, path).not.toContain(Buffer.from(canary).toString('base64').slice(2, 30));
+      expect(text, path).not.toContain(canary);
+    }
+    expect(counts).toEqual({ requests: 0, connections: 0 });
+  },
+  60_000,
+);
+
 describe('with the rules set to warnings', () => {
   let root: string;
   let names: readonly string[];
@@ -270,7 +313,7 @@ describe('with the rules set to warnings', () => {
       .map(({ source }) => nameOf(source));
     expect(notBuilt).toEqual([]);
     expect(run.status).toBe(0);
-    expect(new Set(messages.map(({ file }) => file)).size).toBe(documents.length);
+    expect(new Set(messages.map(({ file }) => file)).size).toBe(documents.length - 1);
     expect(counts).toEqual({ requests: 0, connections: 0 });
   });
 

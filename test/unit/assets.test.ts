@@ -24,6 +24,10 @@ const files = {
   'decks/heavy.png': Buffer.concat([png, Buffer.alloc(1_000_001)]),
   'decks/script.svg': '<svg><script>alert(1)</script></svg>',
   'decks/entity.svg': '<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">]><svg>&a;</svg>',
+  'decks/within.svg': `<svg><image href="data:image/png;base64,${png.toString('base64')}"/></svg>`,
+  'decks/vast-within.svg': `<svg><image href="data:image/png;base64,${vast.toString('base64')}"/></svg>`,
+  'decks/damaged-within.svg': '<svg><image href="data:image/png;base64,AAAA"/></svg>',
+  'decks/drawing-within.svg': `<svg><image href="data:image/png,${encodeURIComponent(svg)}"/></svg>`,
   'logo.png': png,
   'img/logo.png': png,
 };
@@ -202,4 +206,14 @@ test('leaves a stand-in that nobody asked for as text', async () => {
   const book = assetBook(contextOf());
   await book.settle();
   expect(book.fill('brief-asset:7:')).toBe('brief-asset:7:');
+});
+
+test.each([
+  ['within.svg', []],
+  ['vast-within.svg', ['image-limit']],
+  ['damaged-within.svg', ['broken-image']],
+  ['drawing-within.svg', ['broken-image']],
+])('looks at the pictures in %s', async (url, rules) => {
+  const { problems } = await ask(url);
+  expect(problems.map(({ rule }) => rule)).toEqual(rules);
 });

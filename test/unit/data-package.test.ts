@@ -237,6 +237,82 @@ describe('constraints', () => {
       ),
     ]);
   });
+
+  test('all patterns share one time', async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `c${String(index)}`);
+    const start = performance.now();
+    const { messages } = await load({
+      'data/datapackage.yaml': schemaOf(
+        names.map((name) => `{ name: ${name}, constraints: { pattern: "(a+)+" } }`),
+      ),
+      'data/t.csv': `${names.join(',')}\n${names.map(() => `${'a'.repeat(60)}b`).join(',')}\n`,
+    });
+    expect(performance.now() - start).toBeLessThan(4000);
+    expect(messages.map((message) => message.replace(/^.*Unexpected | expected.*$/gu, ''))).toEqual(
+      [
+        'pattern that does not come to an end,',
+        ...names.slice(1).map(() => 'pattern that was not tried,'),
+      ],
+    );
+  });
+
+  test.each([
+    ['a@b.c', true],
+    ['a@b', false],
+    ['a@.b', false],
+    ['a@b.', false],
+    ['@b.c', false],
+    ['a b@c.d', false],
+    ['a@b@c.d', false],
+    [`a@${'.a'.repeat(100_000)}@`, false],
+  ])('email %#', async (text, isEmail) => {
+    const { messages } = await load({
+      'data/datapackage.yaml': schemaOf(['{ name: a, format: email }']),
+      'data/t.csv': `a\n${text}\n`,
+    });
+    expect(messages).toHaveLength(isEmail ? 0 : 1);
+  });
+});
+
+describe('a crowd of mistakes', () => {
+  const many = <T>(item: (index: number) => T): readonly T[] =>
+    Array.from({ length: 20_000 }, (_, index) => item(index));
+
+  test.each([
+    ['ragged rows', 'a,b\n', () => '1', '', 'data-syntax', 20_000],
+    ['repeated keys', 'id\n', () => 'x', '      primaryKey: id\n', 'data-primary-key', 19_999],
+    ['texts for numbers', 'n\n', () => 'x', '', 'data-type', 20_000],
+    [
+      'strange keys',
+      'k\n',
+      (index: number) => `key-${String(index)}`,
+      '      foreignKeys: [{ fields: k, reference: { resource: o, fields: k } }]\n',
+      'data-foreign-key',
+      20_000,
+    ],
+  ])('%s: 200 messages and the number of the others', async (_, head, row, rest, rule, found) => {
+    const fields = head
+      .trim()
+      .split(',')
+      .map((name) => `{ name: ${name}${name === 'n' ? ', type: number' : ''} }`);
+    const { messages } = await load({
+      'data/datapackage.yaml': schemaOf(fields, rest),
+      'data/t.csv': `${head}${many(row).join('\n')}\n`,
+      'data/o.csv': `k\n${many((index) => `other-${String(index)}`).join('\n')}\n`,
+    });
+    const own = messages.filter((message) => message.includes(` ${rule}: `));
+    expect(own).toHaveLength(201);
+    expect(own.at(-1)).toContain(`Unexpected ${String(found - 200)} further mistakes`);
+    expect(messages).toHaveLength(201);
+  });
+
+  test('in JSON, whose reader counts nothing', async () => {
+    const { messages } = await load({
+      'data/t.json': `{${many(() => '"a":1').join(',')}}`,
+    });
+    expect(messages).toHaveLength(201);
+    expect(messages.at(-1)).toContain('Unexpected 19799 further mistakes of the kind `data-key`');
+  });
 });
 
 describe('keys', () => {
@@ -395,6 +471,32 @@ describe('mistakes in the package point into the package', () => {
       '3:11-3:18',
       'second resource',
     ],
+    ...[
+      [
+        'a comma as quote',
+        'quoteChar: ","',
+        '4:27-4:30',
+        '`quoteChar` ",", expected one that differs',
+      ],
+      ['a line break as quote', 'quoteChar: "\\n"', '4:27-4:31', '`quoteChar` "\\n", expected a'],
+      ['a space as quote', 'quoteChar: " "', '4:27-4:30', '`quoteChar` " ", expected a'],
+      ['a line break as delimiter', 'delimiter: "\\r"', '4:27-4:31', '`delimiter` "\\r"'],
+      ['a quote as comment', `commentChar: '"'`, '4:29-4:32', '`commentChar` "\\""'],
+      ['a comma as comment', 'commentChar: ","', '4:29-4:32', '`commentChar` ","'],
+      ['a quote as delimiter', `delimiter: '"'`, '4:27-4:30', '`quoteChar` "\\"", expected one'],
+      ['a comma as escape', 'escapeChar: ","', '4:28-4:31', '`escapeChar` ","'],
+      [
+        'a part of the delimiter',
+        'delimiter: "||", commentChar: "|"',
+        '4:46-4:49',
+        '`commentChar` "|"',
+      ],
+    ].map(([name = '', dialect = '', at = '', reason = '']): [string, string, string, string] => [
+      name,
+      packageOf(`    name: t\n    dialect: { ${dialect} }\n`),
+      at,
+      reason,
+    ]),
     ['an unknown encoding', packageOf('    encoding: uft-8\n'), '3:15-3:20', 'encoding `uft-8`'],
     [
       'a field without a column',

@@ -321,3 +321,20 @@ describe('mistakes', () => {
     expect(messages).toEqual([]);
   });
 });
+
+test.each([
+  ['elements', '<div>'.repeat(5000)],
+  ['elements that a browser reads, and nothing after it', '<div>'.repeat(700)],
+  ['drawings', `<svg>${'<g>'.repeat(5000)}</svg>`],
+  ['quotes', '>'.repeat(50_000)],
+  ['lists', `${'- '.repeat(20_000)}x`],
+  ['quotes with a text', `${'> '.repeat(2000)}x`],
+])('%s that are nested too deeply are a message', async (_, body) => {
+  const { messages } = await render(`---\ntitle: T\n---\n\n## A\n\n${body}\n`);
+  expect(messages).toEqual(['limit']);
+});
+
+test('a long rule of strokes is no nesting', async () => {
+  const { messages } = await render(`---\ntitle: T\n---\n\n## A\n\nx\n\n${'- '.repeat(300)}\n`);
+  expect(messages).toEqual([]);
+});

@@ -2,7 +2,8 @@ import { fromHtml } from 'hast-util-from-html';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { sanitize } from '../../src/render/safe.ts';
+import { limitCopies } from '../../src/render/copies.ts';
+import { sanitize, toDrawn } from '../../src/render/safe.ts';
 import { isRemote, sanitizeCss } from '../../src/render/safe-css.ts';
 import { svgProblem } from '../../src/render/svg.ts';
 
@@ -194,6 +195,81 @@ test('refuses a drawing whose copies of copies no browser finishes', () => {
   expect(clean('<svg><g id="a"><use href="#a"></use></g></svg>').rules).toEqual(['unsafe-html']);
 });
 
+/** Eight levels of which each paints the next one ten times. */
+const painted = (name: string, inner: (level: number) => string): string =>
+  `<svg><defs>${Array.from({ length: 8 }, (_, level) => `<${name} id="p${String(level)}">${inner(level).repeat(10)}</${name}>`).join('')}</defs><g fill="red"><rect id="r" width="9" height="9"></rect></g>`;
+
+test.each([
+  [
+    'patterns',
+    `${painted('pattern', (level) => `<rect fill="url(#p${String(level + 1)})"/>`)}<rect fill="url(#p0)"/></svg>`,
+  ],
+  [
+    'masks in style attributes',
+    `${painted('mask', (level) => `<rect style="mask: url( '#p${String(level + 1)}' )"/>`)}</svg>`,
+  ],
+  [
+    'clips in a style sheet',
+    `${painted('clipPath', (level) => `<rect class="c${String(level)}"/>`)}<style>${Array.from({ length: 8 }, (_, level) => `g, svg .c${String(level)} { clip-path: url(#p${String(level + 1)}) }`).join('\n')}</style></svg>`,
+  ],
+  [
+    'filters by percent signs',
+    `${painted('filter', (level) => `<feImage href="#%70${String(level + 1)}"/>`)}</svg>`,
+  ],
+  [
+    'a pattern of many in each of many',
+    `<svg><pattern id="p">${'<path d="M0 0"/>'.repeat(500)}</pattern><g fill="url(#p)">${'<rect/>'.repeat(500)}</g></svg>`,
+  ],
+])('refuses a drawing of %s that no browser finishes', (_, html) => {
+  const result = clean(html);
+  expect(new Set(result.rules)).toEqual(new Set(['unsafe-html']));
+  expect(result.html).toContain('[removed: ');
+});
+
+test('lets a drawing pass that has many gradients and hatchings', () => {
+  const html = `<svg><defs><linearGradient id="g">${'<stop/>'.repeat(50)}</linearGradient><pattern id="p"><path d="M0 0"/></pattern></defs><style>.a { fill: url(#g) } .b { fill: url(#p) }</style>${'<path class="a"/><path class="b"/>'.repeat(2000)}</svg>`;
+  expect(clean(html).rules).toEqual([]);
+});
+
+test('copies are counted over all trees of a document', () => {
+  const one = fromHtml(`<svg><g id="a">${'<path/>'.repeat(4000)}</g></svg>`, { fragment: true });
+  const two = fromHtml('<svg><use href="#a"></use><use href="#a"></use></svg>', {
+    fragment: true,
+  });
+  const reasons: string[] = [];
+  const onFinding = ({ reason }: { readonly reason: string }): void => {
+    reasons.push(reason);
+  };
+  limitCopies([toDrawn(one, { onFinding }), toDrawn(two, { onFinding })]);
+  expect(reasons).toEqual([expect.stringContaining('more than 5000 shapes')]);
+});
+
+test.each([
+  ['a.png 1x, b.png 2x', ['a.png', 'b.png'], 'stand-in 1x, stand-in 2x'],
+  ['a.png, b.png 200w', ['a.png', 'b.png'], 'stand-in, stand-in 200w'],
+  [' ,a.png,b.png', ['a.png,b.png'], 'stand-in'],
+  [
+    'data:image/png;base64,AA 1.5x,b.png',
+    ['data:image/png;base64,AA', 'b.png'],
+    'stand-in 1.5x, stand-in',
+  ],
+  ['a.png 200w 100h, b.png url(x)', ['a.png', 'b.png'], 'stand-in 200w 100h, stand-in'],
+  ['', [], ''],
+])('takes the set of sources %j apart', (value, asked, expected) => {
+  const result = clean(`<img alt="x" srcset="${value}">`);
+  expect(result.asked).toEqual(asked);
+  expect(result.html).toContain(`srcset="${expected}"`);
+});
+
+test.each(['a'.repeat(200_000), ','.repeat(200_000), 'a,'.repeat(100_000), 'a '.repeat(100_000)])(
+  'takes a long set of sources apart once (%#)',
+  (value) => {
+    const start = performance.now();
+    clean(`<img alt="x" srcset="${value}">`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  },
+);
+
 const css = (
   text: string,
 ): {
@@ -306,7 +382,22 @@ test.each([
     '<svg:svg xmlns:svg="http://www.w3.org/2000/svg"><svg:script>1</svg:script></svg:svg>',
     'script',
   ],
-  ['<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:script>1</s:script></s:svg>', 'script'],
+  ['<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:script>1</s:script></s:svg>', 'prefix'],
+  [
+    '<svg xmlns:y="http://www.w3.org/1999/xlink"><image y:href="https://e.com/x.png"/></svg>',
+    'prefix `y` for XLink',
+  ],
+  [
+    '<svg><foreignObject><div xmlns="http://www.w3.org/1999/xhtml">x</div></foreignObject></svg>',
+    'HTML',
+  ],
+  ['<svg><foreignObject><body xmlns="&#x68;ttp://x">x</body></foreignObject></svg>', 'HTML'],
+  ['<!DOCTYPE svg [<!ATTLIST use href CDATA "#a">]><svg><use/></svg>', 'attributes'],
+  ['<?xml version="1.0" encoding="UTF-7"?><svg/>', 'UTF-8'],
+  ['<svg><!-- <? --><script>1</script><!-- ?> --></svg>', 'script'],
+  ['<svg><text><![CDATA[<!--]]></text><script>1</script></svg>', 'script'],
+  ['<svg><text><![CDATA[<script>]]></text></svg>', undefined],
+  [`<svg>${'<!--'.repeat(200_000)}`, 'cannot be read'],
   ['<svg onload="x()"/>', 'onload'],
   ['<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>', 'entities'],
   ['<svg><image href="https://e.com/x.png"/></svg>', 'another file'],

@@ -37,6 +37,15 @@ export const columns = {
       );
       return [];
     }
+    if (parts.length > mostColumns) {
+      expander.complain(
+        spot,
+        'limit',
+        `Unexpected ${parts.length} columns, expected at most ${mostColumns}`,
+        { note: 'a line `---` begins the next column, else each heading does, else each block' },
+      );
+      return [];
+    }
     const shares = widths === undefined ? parts.map(() => 1) : widthsOf(widths.text);
     if (widths !== undefined && shares.length !== parts.length) {
       expander.complain(
@@ -72,6 +81,9 @@ export const columns = {
     ];
   },
 } satisfies ContainerDirective;
+
+/** More would be too narrow for a word. */
+const mostColumns = 24;
 
 function widthsOf(text: string): number[] {
   return text

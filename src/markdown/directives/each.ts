@@ -41,7 +41,8 @@ export const each = {
     for (const [number, { row, index }] of chosen.rows.entries()) {
       if (number > 0) pieces.push(...between);
       const binding: Binding = { table: chosen.table, row, index };
-      pieces.push(...(await expander.body(container, call, new Map([[name, binding]]))));
+      const body = await expander.body(container, call, new Map([[name, binding]]));
+      for (const piece of body) pieces.push(piece);
     }
     pieces.push(...gap(after));
     return pieces;
