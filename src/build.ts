@@ -5,6 +5,7 @@ import { loadData } from './data/data-set.ts';
 import type { FoundDocument } from './documents.ts';
 import { findDocuments, selectDocuments } from './documents.ts';
 import { loadFacts } from './facts/facts.ts';
+import { openQueries } from './facts/queries.ts';
 import type { Ground } from './ground.ts';
 import { groundOf, inputsOf } from './ground.ts';
 import { mapInOrder } from './in-order.ts';
@@ -76,10 +77,11 @@ export async function build(world: World, options: BuildOptions = {}): Promise<O
   const config = await loadConfig(ledger);
   checkRuleNames(config);
   const data = await loadData(ledger, { limits: config.limits });
+  const queries = openQueries();
   const facts = await loadFacts(ledger, data);
   const themes = themeShelf(ledger);
   await checkThemeNames(themes, config, options.theme);
-  const ground: Ground = { world, ledger, config, data, facts, themes, strict };
+  const ground: Ground = { world, ledger, config, data, facts, queries, themes, strict };
 
   // Documents, several at once; the results stand in the order of their paths.
   const found = await findDocuments(world);
@@ -174,7 +176,7 @@ async function compile<Model extends Deck | Report>(
   { ground, found, options, files, blockedBy }: Job,
   renderer: Renderer<Model>,
 ): Promise<readonly ManifestEntry[] | undefined> {
-  const { config, data, facts, strict } = ground;
+  const { config, data, facts, queries, strict } = ground;
   const { until = 'output', formats = config.formats } = options;
   const world = recordInputs(ground.world);
   const isBlocked = (): boolean => {
@@ -193,6 +195,7 @@ async function compile<Model extends Deck | Report>(
   const document = await expandDocument(world, found.path, found.kind, {
     data,
     facts,
+    queries,
     lang,
     limits,
   });

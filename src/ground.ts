@@ -5,6 +5,7 @@ import type { RecordingWorld } from './inputs.ts';
 import type { ManifestInput } from './manifest.ts';
 import type { ExpandedDocument } from './model/document.ts';
 import type { Facts } from './model/fact.ts';
+import type { Queries } from './model/query.ts';
 import type { DataSet } from './model/table.ts';
 import type { Theme } from './model/theme.ts';
 import type { ThemeShelf } from './theme.ts';
@@ -17,6 +18,7 @@ export interface Ground {
   readonly config: Config;
   readonly data: DataSet;
   readonly facts: Facts;
+  readonly queries: Queries;
   readonly themes: ThemeShelf;
   readonly strict: boolean;
 }

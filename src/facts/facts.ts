@@ -289,6 +289,7 @@ function toFact(id: string, entry: Readonly<Record<string, Datum>>, parsed: Pars
     notBefore: text('notBefore'),
     note: text('note'),
     discrepancy: text('discrepancy'),
+    derivation: undefined,
     place: parsed.place([id], 'key'),
   };
 }

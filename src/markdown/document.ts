@@ -4,6 +4,7 @@ import type { Details } from '../messages.ts';
 import { nearest, OperationError, report, suggestion } from '../messages.ts';
 import type { DocumentKind, ExpandedDocument } from '../model/document.ts';
 import type { Facts } from '../model/fact.ts';
+import type { Queries } from '../model/query.ts';
 import type { DataSet } from '../model/table.ts';
 import type { ProjectPath } from '../paths.ts';
 import { folderOf, toProjectPath } from '../paths.ts';
@@ -29,6 +30,7 @@ import { readSource } from './source.ts';
 export interface DocumentContext {
   readonly data: DataSet;
   readonly facts: Facts;
+  readonly queries: Queries;
   /** Language of documents that declare none. */
   readonly lang: string;
   readonly limits: ExpandLimits;
@@ -42,7 +44,7 @@ export async function expandDocument(
   world: World,
   path: ProjectPath,
   kind: DocumentKind,
-  { data, facts, lang: defaultLang, limits }: DocumentContext,
+  { data, facts, queries, lang: defaultLang, limits }: DocumentContext,
 ): Promise<ExpandedDocument> {
   const sources = new Map<string, Promise<Source | undefined>>();
   const files: VFile[] = [];
@@ -75,8 +77,9 @@ export async function expandDocument(
     sources.set(wanted, loading);
     return loading;
   };
-  const { pieces, tables } = await expand(source, { data, facts, lang, kind, limits, load });
-  const { plain, marked, shown } = compose(pieces, source);
+  const { pieces, tables } = await expand(source, { data, facts, queries, lang, kind, limits, load });
+  const composition = compose(pieces, source);
+  const { marked } = composition;
 
   reportExcess(file, expandedExcess(marked.text));
   checkFrontMatterPlace(source);
@@ -89,9 +92,7 @@ export async function expandDocument(
     files,
     frontMatter,
     lang,
-    plain,
-    marked,
-    shown,
+    ...composition,
     tables,
   };
 }

@@ -6,6 +6,7 @@ import type { SelectedRow } from '../facts/select.ts';
 import type { Details } from '../messages.ts';
 import type { Binding, DocumentKind } from '../model/document.ts';
 import type { Facts } from '../model/fact.ts';
+import type { Queries } from '../model/query.ts';
 import type { Column, DataSet, Table } from '../model/table.ts';
 import type { ProjectPath } from '../paths.ts';
 import type { Range } from '../syntax/parsed.ts';
@@ -40,6 +41,7 @@ export type { ExpandLimits } from './budget.ts';
 export interface ExpandContext {
   readonly data: DataSet;
   readonly facts: Facts;
+  readonly queries: Queries;
   readonly lang: string;
   readonly kind: DocumentKind;
   readonly limits: ExpandLimits;

@@ -1,7 +1,7 @@
 /** Pieces of an expansion, and the way from any offset of it back to where it was written. */
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { Expansion, Shown } from '../model/document.ts';
+import type { Citation, Expansion, Judged, Shown, Silence, Stretch } from '../model/document.ts';
 
 /** A text that people wrote, and where its ranges stand. */
 export interface Written {
@@ -27,34 +27,75 @@ export interface Made {
   readonly source: Written;
   readonly start: number;
   readonly end: number;
-  /** The value that is shown, and where its text begins in `marked`. */
-  readonly seen: Seen | undefined;
+  /** What is remembered of it beyond its text. */
+  readonly mark: Mark | undefined;
 }
 
-export interface Seen {
-  readonly shown: Omit<Shown, 'offset'>;
-  readonly at: number;
-}
+/** What a piece stands for. */
+export type Mark =
+  | {
+      readonly kind: 'value';
+      readonly shown: Omit<Shown, 'offset'>;
+      /** Where its text begins in `marked`. */
+      readonly at: number;
+    }
+  | { readonly kind: 'citation'; readonly citation: Omit<Citation, keyof Stretch> }
+  | { readonly kind: 'judged'; readonly judged: Omit<Judged, keyof Stretch> }
+  | { readonly kind: 'silence'; readonly silence: Silence };
 
 export interface Composition {
   readonly plain: Expansion;
   readonly marked: Expansion;
   readonly shown: readonly Shown[];
+  readonly citations: readonly Citation[];
+  readonly judged: readonly Judged[];
+  readonly silences: readonly Silence[];
 }
 
 /** Joins pieces into both expansions. */
 export function compose(pieces: readonly Piece[], root: Written): Composition {
   const shown: Shown[] = [];
+  const citations: Citation[] = [];
+  const judged: Judged[] = [];
+  const silences = new Map<string, Silence>();
   const plain = new Tape(root);
   const marked = new Tape(root);
   for (const piece of pieces) {
-    if (piece.kind === 'made' && piece.seen !== undefined) {
-      shown.push({ ...piece.seen.shown, offset: marked.length + piece.seen.at });
-    }
+    const starts = { plain: plain.length, marked: marked.length };
     plain.add(piece, textOf(piece, 'plain'));
     marked.add(piece, textOf(piece, 'marked'));
+    if (piece.kind === 'copy' || piece.mark === undefined) continue;
+    const stretch: Stretch = {
+      plain: { start: starts.plain, end: plain.length },
+      marked: { start: starts.marked, end: marked.length },
+    };
+    const { mark } = piece;
+    switch (mark.kind) {
+      case 'value':
+        shown.push({ ...mark.shown, offset: starts.marked + mark.at });
+        break;
+      case 'citation':
+        citations.push({ ...mark.citation, ...stretch });
+        break;
+      case 'judged':
+        judged.push({ ...mark.judged, ...stretch });
+        break;
+      case 'silence': {
+        // A loop says it once per row.
+        const { file, place, rule } = mark.silence;
+        silences.set(`${file}:${String(place.start.offset)}:${rule}`, mark.silence);
+        break;
+      }
+    }
   }
-  return { plain: plain.done(), marked: marked.done(), shown };
+  return {
+    plain: plain.done(),
+    marked: marked.done(),
+    shown,
+    citations,
+    judged,
+    silences: [...silences.values()],
+  };
 }
 
 /** What a piece says in one of the expansions. */
@@ -67,9 +108,9 @@ export function made(
   text: string,
   { source, start, end }: Omit<Copied, 'kind'>,
   marked = text,
-  seen?: Seen,
+  mark?: Mark,
 ): Made {
-  return { kind: 'made', plain: text, marked, source, start, end, seen };
+  return { kind: 'made', plain: text, marked, source, start, end, mark };
 }
 
 /** The part of the pieces between two offsets of the plain text. A value is never cut: it goes where it begins. */
@@ -87,7 +128,7 @@ export function slice(pieces: readonly Piece[], from: number, to: number): Piece
           start: piece.start + start - at,
           end: piece.start + end - at,
         });
-      } else if (piece.seen === undefined && piece.plain === piece.marked) {
+      } else if (piece.mark === undefined && piece.plain === piece.marked) {
         const part = piece.plain.slice(start - at, end - at);
         result.push({ ...piece, plain: part, marked: part });
       } else if (start === at) result.push(piece);
@@ -127,7 +168,7 @@ export function indent(pieces: readonly Piece[], prefix: string): readonly Piece
       result.push(
         piece.kind === 'copy'
           ? { ...piece, start: piece.start + at, end: piece.start + at + line.length }
-          : { ...piece, plain: line, marked: line, seen: undefined },
+          : { ...piece, plain: line, marked: line, mark: undefined },
       );
       at += line.length;
       fresh = /[\r\n]$/u.test(line);
@@ -162,7 +203,19 @@ class Tape {
 
   done(): Expansion {
     const text = this.parts.join('');
-    return { text, origin: (start, end) => this.origin(start, Math.max(start, end)) };
+    return {
+      text,
+      origin: (start, end) => this.origin(start, Math.max(start, end)),
+      isWritten: (start, end) => this.isWritten(start, end),
+    };
+  }
+
+  private isWritten(start: number, end: number): boolean {
+    for (let index = this.indexAt(start, false); index < this.pieces.length; index++) {
+      if ((this.starts[index] ?? end) >= end) return true;
+      if (this.pieces[index]?.kind === 'made') return false;
+    }
+    return true;
   }
 
   private origin(start: number, end: number): { file: VFile; place: Position } {
@@ -187,6 +240,15 @@ class Tape {
     offset: number,
     asEnd: boolean,
   ): { piece: Piece; start: number; end: number } | undefined {
+    const index = this.indexAt(offset, asEnd);
+    const piece = this.pieces[index];
+    if (piece === undefined) return undefined;
+    if (piece.kind === 'made') return { piece, start: piece.start, end: piece.end };
+    const within = Math.min(piece.end, piece.start + offset - (this.starts[index] ?? 0));
+    return { piece, start: within, end: within };
+  }
+
+  private indexAt(offset: number, asEnd: boolean): number {
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {
@@ -195,10 +257,6 @@ class Tape {
       if (asEnd ? start < offset : start <= offset) low = middle;
       else high = middle - 1;
     }
-    const piece = this.pieces[low];
-    if (piece === undefined) return undefined;
-    if (piece.kind === 'made') return { piece, start: piece.start, end: piece.end };
-    const within = Math.min(piece.end, piece.start + offset - (this.starts[low] ?? 0));
-    return { piece, start: within, end: within };
+    return Math.max(0, low);
   }
 }

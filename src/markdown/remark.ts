@@ -4,6 +4,7 @@ import type { Plugin } from 'unified';
 import { VFile } from 'vfile';
 import type { DocumentKind } from '../model/document.ts';
 import type { Facts } from '../model/fact.ts';
+import type { Queries } from '../model/query.ts';
 import type { DataSet } from '../model/table.ts';
 import { toProjectPath } from '../paths.ts';
 import { vocabulary } from './directives/index.ts';
@@ -14,6 +15,7 @@ import { readSource } from './source.ts';
 export interface BriefingOptions {
   readonly data: DataSet;
   readonly facts: Facts;
+  readonly queries: Queries;
   /** BCP 47; default `en`. */
   readonly lang?: string;
   /** Decks read maths and directive comments as Marp does; default `report`. */
@@ -31,6 +33,7 @@ export interface BriefingOptions {
 export const remarkBriefing: Plugin<[BriefingOptions], Root> = function ({
   data,
   facts,
+  queries,
   lang = 'en',
   kind = 'report',
   marked = false,
@@ -43,6 +46,7 @@ export const remarkBriefing: Plugin<[BriefingOptions], Root> = function ({
     const { pieces } = await expand(source, {
       data,
       facts,
+      queries,
       lang,
       kind,
       limits: { includes: 256, nesting: 32, fileBytes: 32 * 1024 * 1024, rows: 10_000 },

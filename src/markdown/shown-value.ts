@@ -19,6 +19,7 @@ export function showValue(
   const plain = escapeValue(text, landing);
   const { marked, at } = wrapValue(found, text, plain, landing);
   return made(plain, spot, marked, {
+    kind: 'value',
     at,
     shown: {
       path: found.path,

@@ -32,7 +32,7 @@ export function expandScalar(
     const day = alone && dateKeys.has(scalar.key ?? '') && isDate(peek(child));
     for (const piece of expand(child)) {
       if (piece.kind === 'copy') continue;
-      const value = piece.seen?.shown.value;
+      const value = piece.mark?.kind === 'value' ? piece.mark.shown.value : undefined;
       typed = alone && (typeof value === 'number' || typeof value === 'boolean');
       const text = day && typeof value === 'string' ? value : piece.plain;
       parts.push({ ...piece, plain: text, marked: text });

@@ -31,11 +31,62 @@ export interface Shown {
   readonly offset: number;
 }
 
+/** Offsets of a stretch of text, end exclusive, in both expansions. */
+export interface Stretch {
+  readonly plain: { readonly start: number; readonly end: number };
+  readonly marked: { readonly start: number; readonly end: number };
+}
+
+/** One source of a citation, as in `[see @id, para. 3]`. */
+export interface CitedItem {
+  /** Id in `data/sources.json`. */
+  readonly source: string;
+  readonly locator: string | undefined;
+  /** Text before and after it; empty where there is none. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Admiralty grade of the statement that it is cited for, where a fact gives one. */
+  readonly grade: string | undefined;
+}
+
+/** A citation where it stands: `[@a, p. 3; @b]` is one, of two items. */
+export interface Citation extends Stretch {
+  readonly items: readonly CitedItem[];
+  readonly file: string;
+  readonly place: Position;
+}
+
+/** A likelihood where it stands. */
+export interface Judged extends Stretch {
+  readonly term: string;
+  /** `phia`, `icd203` or `ipcc`. */
+  readonly scale: string;
+  /** From 0 to 1. */
+  readonly p: number | undefined;
+  readonly file: string;
+  readonly place: Position;
+}
+
+/** A rule that the author silences, with the reason. */
+export interface Silence {
+  readonly rule: string;
+  readonly reason: string;
+  readonly file: string;
+  /** Where it is said. */
+  readonly place: Position;
+  /** Lines of the file that it covers, from 1, both included; undefined where it covers the whole document. */
+  readonly lines: readonly [from: number, to: number] | undefined;
+  /** The words that it covers; undefined where it covers all. */
+  readonly text: string | undefined;
+}
+
 /** The author's text with directives replaced. Every offset of `text` leads back to a file, line and column. */
 export interface Expansion {
   readonly text: string;
   /** The origin of a range of `text`: the file it was written in (an include's own file) and its place there. */
   origin(start: number, end: number): { readonly file: VFile; readonly place: Position };
+  /** Whether every character of the range is the author's own, none made from data. */
+  isWritten(start: number, end: number): boolean;
 }
 
 export interface ExpandedDocument {
@@ -55,6 +106,10 @@ export interface ExpandedDocument {
   /** The same with values wrapped in `<data class="fact" …>` where HTML is possible. */
   readonly marked: Expansion;
   readonly shown: readonly Shown[];
+  /** In the order of the text. */
+  readonly citations: readonly Citation[];
+  readonly judged: readonly Judged[];
+  readonly silences: readonly Silence[];
   /** Names of the tables and object files that it read. */
   readonly tables: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** Facts and sources: the named values that prose may use, and what they rest on. */
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
+import type { ProjectPath } from '../paths.ts';
 import type { Datum } from './table.ts';
 
 export type Qualifier = 'exact' | 'about' | 'at-least' | 'up-to';
@@ -23,8 +24,32 @@ export interface Fact {
   readonly note: string | undefined;
   /** Where the sources disagree with each other or with the record: what they say, in a sentence. */
   readonly discrepancy: string | undefined;
+  /** What it was computed from; undefined where its value was written down. */
+  readonly derivation: Derivation | undefined;
   /** Where the fact is declared in `facts.yaml`: its id. */
   readonly place: Position;
+}
+
+/** How a fact was computed. */
+export interface Derivation {
+  readonly by: 'query' | 'sql';
+  /** The query as it was written. */
+  readonly text: string;
+  /** Ids of the facts that it builds on, sorted. */
+  readonly facts: readonly string[];
+  /** What it read of data files, sorted by path. */
+  readonly reads: readonly DataRead[];
+}
+
+/** What was read of one table, object file or other file below `data/`. */
+export interface DataRead {
+  readonly path: ProjectPath;
+  /** Its name as a table; undefined for a file that only SQL reads. */
+  readonly table: string | undefined;
+  /** Columns that were read, sorted; undefined where that is not known. */
+  readonly columns: readonly string[] | undefined;
+  /** Cells that were read, by column: numbers of rows from 0. undefined where that is not known, as for SQL. */
+  readonly cells: ReadonlyMap<string, readonly number[]> | undefined;
 }
 
 /** A CSL-JSON item; what Briefwright reads itself is typed, the rest passes through. */

@@ -30,6 +30,7 @@ export function documentOf(text: string, path = 'decks/sample.md'): ExpandedDocu
         throw new Error(`offsets ${String(start)}-${String(end)} must lie in the text`);
       return { file, place: { start: from, end: to } };
     },
+    isWritten: () => true,
   };
   return {
     kind: 'deck',
@@ -42,6 +43,9 @@ export function documentOf(text: string, path = 'decks/sample.md'): ExpandedDocu
     plain: expansion,
     marked: expansion,
     shown: [],
+    citations: [],
+    judged: [],
+    silences: [],
     tables: [],
   };
 }

@@ -1,6 +1,7 @@
 /** A small project in memory for the tests of the authoring language. */
 import { memoryWorld } from '../world.ts';
 import { loadData } from '../../src/data/data-set.ts';
+import { openQueries } from '../../src/facts/queries.ts';
 import { loadFacts } from '../../src/facts/facts.ts';
 import { expandDocument } from '../../src/markdown/document.ts';
 import type { DocumentKind, ExpandedDocument } from '../../src/model/document.ts';
@@ -85,6 +86,7 @@ export async function openProject({
     expandDocument(memoryWorld({ files: { ...all, [path]: text }, broken }), path, kind, {
       data: dataSet,
       facts,
+      queries: openQueries(),
       lang,
       limits,
     });

@@ -102,6 +102,7 @@ function fact(id: string, value: Datum, more: Partial<Fact> = {}): [string, Fact
       notBefore: undefined,
       note: undefined,
       discrepancy: undefined,
+      derivation: undefined,
       place: { start, end: { ...start, column: 5, offset: 24 } },
       ...more,
     },

@@ -24,6 +24,7 @@ export function reportDocument(text: string, name = 'sample'): ExpandedDocument 
   const expansion: Expansion = {
     text,
     origin: (start, end) => ({ file, place: { start: point(start), end: point(end) } }),
+    isWritten: () => true,
   };
   const fences = /^---\r?\n([\s\S]*?)\r?\n---/u.exec(text);
   const frontMatter: FrontMatter = {
@@ -57,6 +58,9 @@ export function reportDocument(text: string, name = 'sample'): ExpandedDocument 
     plain: expansion,
     marked: expansion,
     shown,
+    citations: [],
+    judged: [],
+    silences: [],
     tables: [],
   };
 }
