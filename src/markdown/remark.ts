@@ -7,6 +7,7 @@ import type { Facts } from '../model/fact.ts';
 import type { Queries } from '../model/query.ts';
 import type { DataSet } from '../model/table.ts';
 import { toProjectPath } from '../paths.ts';
+import { openQueries } from '../facts/queries.ts';
 import { vocabulary } from './directives/index.ts';
 import { expand } from './expand.ts';
 import { compose } from './offsets.ts';
@@ -15,7 +16,8 @@ import { readSource } from './source.ts';
 export interface BriefingOptions {
   readonly data: DataSet;
   readonly facts: Facts;
-  readonly queries: Queries;
+  /** What computes assertions; a worker of its own where there is none. */
+  readonly queries?: Queries;
   /** BCP 47; default `en`. */
   readonly lang?: string;
   /** Decks read maths and directive comments as Marp does; default `report`. */
@@ -33,7 +35,7 @@ export interface BriefingOptions {
 export const remarkBriefing: Plugin<[BriefingOptions], Root> = function ({
   data,
   facts,
-  queries,
+  queries = openQueries(),
   lang = 'en',
   kind = 'report',
   marked = false,
