@@ -33,18 +33,36 @@ export async function findDocuments(world: World): Promise<readonly FoundDocumen
     }
   }
 
-  // Some file systems fold case and normalise, so two names that differ only in that are one output there.
-  const outputOf = ({ kind, name }: Omit<FoundDocument, 'conflict'>): string =>
-    `${kind}/${name.normalize('NFC').toLowerCase()}`;
+  const byOutput = new Map<string, Omit<FoundDocument, 'conflict'>[]>();
+  for (const document of found) {
+    for (const output of outputsOf(document)) {
+      const rivals = byOutput.get(output);
+      if (rivals === undefined) byOutput.set(output, [document]);
+      else rivals.push(document);
+    }
+  }
   return found.map((document) => {
-    const others = found.filter(
-      (other) => other !== document && outputOf(other) === outputOf(document),
-    );
+    const others = new Set(outputsOf(document).flatMap((output) => byOutput.get(output) ?? []));
+    others.delete(document);
     return {
       ...document,
-      conflict: others.length === 0 ? undefined : conflictOf(document, others),
+      conflict: others.size === 0 ? undefined : conflictOf(document, [...others]),
     };
   });
+}
+
+/** What a document writes, and the folders that it needs for that, as far as these may be files of others. */
+function outputsOf({ kind, name }: Omit<FoundDocument, 'conflict'>): readonly string[] {
+  // Some file systems fold case and normalise, so two names that differ only in that are one output there.
+  const folded = `${kind}/${name.normalize('NFC').toLowerCase()}`;
+  const parents = folded
+    .split('/')
+    .flatMap((part, index, parts) =>
+      /\.(?:html|pdf|md)$/u.test(part) && index < parts.length - 1
+        ? parts.slice(0, index + 1).join('/')
+        : [],
+    );
+  return ['html', 'pdf', 'md'].map((format) => `${folded}.${format}`).concat(parents);
 }
 
 function conflictOf(

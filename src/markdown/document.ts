@@ -77,7 +77,15 @@ export async function expandDocument(
     sources.set(wanted, loading);
     return loading;
   };
-  const { pieces, tables } = await expand(source, { data, facts, queries, lang, kind, limits, load });
+  const { pieces, tables } = await expand(source, {
+    data,
+    facts,
+    queries,
+    lang,
+    kind,
+    limits,
+    load,
+  });
   const composition = compose(pieces, source);
   const { marked } = composition;
 

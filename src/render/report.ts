@@ -411,7 +411,14 @@ function searchAttribute(text: string, range: Range, property: string): Range | 
 function search(text: string, range: Range, words: string): Range | undefined {
   if (words === '') return undefined;
   // Names of attributes are written in any case, and the tree has its own.
-  return firstMatch(text, range, new RegExp(words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'), 'iu'));
+  const index = foldCase(text.slice(range.start, range.end)).indexOf(foldCase(words));
+  const start = range.start + index;
+  return index < 0 ? undefined : { start, end: start + words.length };
+}
+
+/** Without the capitals of ASCII, which leaves every length as it was. */
+function foldCase(text: string): string {
+  return text.replace(/[A-Z]+/gu, (capitals) => capitals.toLowerCase());
 }
 
 function firstMatch(text: string, { start, end }: Range, pattern: RegExp): Range | undefined {

@@ -338,3 +338,10 @@ test('a long rule of strokes is no nesting', async () => {
   const { messages } = await render(`---\ntitle: T\n---\n\n## A\n\nx\n\n${'- '.repeat(300)}\n`);
   expect(messages).toEqual([]);
 });
+
+test('an address of 100 kB is looked for in the text like a short one', async () => {
+  const { messages } = await render(
+    `---\ntitle: T\n---\n\n## A\n\n<img alt="x" srcset="${'a'.repeat(100_000)}">\n`,
+  );
+  expect(messages).toEqual(['missing-image 7:22-7:100022']);
+});

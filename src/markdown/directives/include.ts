@@ -45,6 +45,20 @@ export const include = {
       );
       return [];
     }
+    if (path === '') {
+      expander.complain(spot, 'include', `Unexpected folder \`${file.text}\`, expected a file`);
+      return [];
+    }
+    // Settings of tools stand there, and passwords.
+    if (path.split('/').some((part) => part.startsWith('.'))) {
+      expander.complain(
+        spot,
+        'include',
+        `Unexpected hidden file \`${file.text}\`, expected a Markdown file`,
+        { note: 'files and folders whose name begins with a dot are not shown' },
+      );
+      return [];
+    }
     const pieces = await expander.include(path, spot, around);
     if (pieces === undefined) return [made('', spotOf(call))];
     return pieces;
