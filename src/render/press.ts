@@ -132,7 +132,8 @@ function once(note: (text: string) => void): (text: string) => void {
 async function startBrowser(options: PressOptions): Promise<RunningBrowser> {
   const missing: string[] = [];
   const failures: PressError[] = [];
-  for (const place of browserPlaces(options)) {
+  const places = browserPlaces(options);
+  for (const place of places) {
     try {
       const found = await startAt(place, options);
       if (typeof found === 'string') {
@@ -151,7 +152,9 @@ async function startBrowser(options: PressOptions): Promise<RunningBrowser> {
   throw (
     failure ??
     new PressError('launch', `no browser was found: ${missing.join('; ')}`, {
-      hint: howToInstall(),
+      hint: places.some(({ kind }) => kind === 'given')
+        ? 'correct the path, or leave it out: a browser is then looked for'
+        : howToInstall(),
     })
   );
 }
