@@ -1,6 +1,7 @@
 /** What the documents of a run share, and which of it one document rests on. */
 import type { VFile } from 'vfile';
 import type { Config } from './config.ts';
+import { factsTableName } from './facts/facts-table.ts';
 import type { RecordingWorld } from './inputs.ts';
 import type { ManifestInput } from './manifest.ts';
 import type { ExpandedDocument } from './model/document.ts';
@@ -69,8 +70,9 @@ function restsOnSettings({ messages }: VFile, takesTheme: boolean): boolean {
 }
 
 /** A document that names a fact in vain rests on the facts as well: where they are broken, that is why. */
-function usesFacts({ shown, files }: ExpandedDocument): boolean {
+function usesFacts({ shown, files, tables }: ExpandedDocument): boolean {
   return (
+    tables.includes(factsTableName) ||
     shown.some(({ fact }) => fact !== undefined) ||
     files.some(({ messages }) =>
       messages.some(({ ruleId }) => ruleId === 'unknown-fact' || ruleId === 'unknown-path'),

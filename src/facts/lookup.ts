@@ -8,6 +8,7 @@ import type { Fact, Facts, Qualifier } from '../model/fact.ts';
 import type { ColumnType, DataSet, Datum, ObjectFile, Row, Table } from '../model/table.ts';
 import type { ProjectPath } from '../paths.ts';
 import { stemOf, toProjectPath } from '../paths.ts';
+import { factsTable, factsTableName } from './facts-table.ts';
 import { inferType } from './iso.ts';
 import { findRow, rowKey } from './keys.ts';
 import type { Segment } from './path.ts';
@@ -101,6 +102,8 @@ export function lookupTable(segments: readonly Segment[], scope: Scope): Table |
   if (first !== undefined && last === 0 && !isShadowed(first.text, scope)) {
     const data = getData(first.text, scope);
     if (data?.kind === 'table') return data;
+    const facts = allFacts(first.text, scope);
+    if (facts !== undefined) return facts;
   }
   const reached = reach(segments, scope);
   if (isMissed(reached)) return last === 0 ? asTableMiss(reached, segments, scope) : reached;
@@ -144,6 +147,8 @@ function reach(segments: readonly Segment[], scope: Scope): Reached | Missed {
     // A table with a mistake may lack the very row, column or key that is asked for.
     return isMissed(value) ? { ...value, cause: faultIn(data.file) } : value;
   }
+  const facts = allFacts(first.text, scope);
+  if (facts !== undefined) return inTable(segments, facts, scope.facts);
   if (scope.data.names.includes(first.text)) {
     return {
       ...miss(
@@ -181,6 +186,13 @@ function faultOfFact(
 
 function getData(name: string, { data }: Scope): Table | ObjectFile | undefined {
   return data.names.includes(name) ? data.get(name) : undefined;
+}
+
+/** The table of all facts, where no data file has its name. */
+function allFacts(name: string, { data, facts }: Scope): Table | undefined {
+  return name === factsTableName && !data.names.includes(name)
+    ? factsTable(facts, factsPath)
+    : undefined;
 }
 
 function isShadowed(name: string, { bindings, facts }: Scope): boolean {
@@ -314,14 +326,12 @@ function inRow(
   if (isMissed(value)) return value;
   const below = namesOf(segments.slice(depth + 1));
   const whole = below.length === 0;
-  const fact =
-    table.path === factsPath
-      ? findFact(table.name.split('.').map(toSegment), facts)?.fact
-      : undefined;
+  const fact = factOf(table, row, column.text, facts);
+  const unit = table.name === factsTableName && fact !== undefined ? fact.unit : declared.unit;
   return {
     value: value.value,
-    type: whole && declared.type !== 'any' ? declared.type : inferType(value.value, declared.unit),
-    unit: whole ? declared.unit : undefined,
+    type: whole && declared.type !== 'any' ? declared.type : inferType(value.value, unit),
+    unit: whole ? unit : undefined,
     qualifier: fact?.qualifier ?? 'exact',
     fact,
     path: whole ? here : `${here}.${formatPath(below)}`,
@@ -329,6 +339,16 @@ function inRow(
     file: table.file,
     at: () => table.place(cell ?? row),
   };
+}
+
+/** The fact that a cell shows: of a list within it, or of the table of all, whose other columns speak about it. */
+function factOf(table: Table, row: Row, column: string, facts: Facts): Fact | undefined {
+  if (table.path !== factsPath) return undefined;
+  if (table.name !== factsTableName) {
+    return findFact(table.name.split('.').map(toSegment), facts)?.fact;
+  }
+  const id = row.cells.get('id')?.value;
+  return column === 'value' && typeof id === 'string' ? facts.facts.get(id) : undefined;
 }
 
 function inObject(segments: readonly Segment[], object: ObjectFile): Reached | Missed {

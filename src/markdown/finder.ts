@@ -1,4 +1,5 @@
 /** Paths that directives name, led to values and tables; where one leads nowhere, its author is told. */
+import { factsTableName } from '../facts/facts-table.ts';
 import type { Found, Missed, Scope } from '../facts/lookup.ts';
 import { isMissed, lookup, lookupTable } from '../facts/lookup.ts';
 import type { Segment } from '../facts/path.ts';
@@ -89,7 +90,7 @@ export class Finder {
   private note(segments: readonly Segment[], { around }: Call): void {
     const name = segments[0]?.text;
     if (name === undefined || around.bindings.has(name)) return;
-    if (this.data.names.includes(name)) this.tables.add(name);
+    if (this.data.names.includes(name) || name === factsTableName) this.tables.add(name);
   }
 
   private miss(

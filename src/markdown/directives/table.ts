@@ -1,4 +1,5 @@
 import { faultInTable } from '../../facts/lookup.ts';
+import type { Found } from '../../facts/lookup.ts';
 import { isCurrency } from '../../facts/units.ts';
 import { nearest, suggestion } from '../../messages.ts';
 import type { Column, Table } from '../../model/table.ts';
@@ -64,7 +65,7 @@ export const table = {
         const found = expander.cell(chosen.table, row, column);
         const printed =
           found &&
-          expander.format(found, {}, ({ rule, reason, note }) => {
+          expander.format(found, unitOf(found, column), ({ rule, reason, note }) => {
             // One message for a column says enough.
             if (complained.has(column.name)) return;
             complained.add(column.name);
@@ -96,6 +97,12 @@ const cell: Landing = {
   wrap: true,
   hugged: { before: false, after: false },
 };
+
+/** Rows that differ in their units, as facts do, say theirs; one of the whole column stands in its head. */
+function unitOf({ type, unit }: Found, column: Column): { readonly unit?: string } {
+  const counts = type === 'integer' || type === 'number';
+  return counts && unit !== undefined && column.unit === undefined ? { unit: 'long' } : {};
+}
 
 function chooseColumns(data: Table, call: Call, expander: Expander): readonly Column[] | undefined {
   const { columns, name } = data;
