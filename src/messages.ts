@@ -30,18 +30,25 @@ export function report(
   return message;
 }
 
-/** The candidates nearest to `name`, best first: at most `limit`, none that needs more edits than a third of its length. */
+/**
+ * The candidates nearest to `name`, best first: at most `limit`, none that needs more edits than a third of its length.
+ * Between short names an edit changes much: with one or two letters the one must begin with the other.
+ */
 export function nearest(name: string, candidates: Iterable<string>, limit = 3): string[] {
   const wanted = name.toLowerCase();
   return [...new Set(candidates)]
     .map((candidate) => ({ candidate, edits: distance(wanted, candidate.toLowerCase()) }))
-    .filter(
-      ({ candidate, edits }) =>
-        edits <= Math.max(1, Math.ceil(Math.max(wanted.length, candidate.length) / 3)),
-    )
+    .filter(({ candidate, edits }) => edits <= mostEdits(wanted, candidate.toLowerCase()))
     .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, limit)
     .map(({ candidate }) => candidate);
+}
+
+function mostEdits(one: string, other: string): number {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length > 3) return Math.ceil(long.length / 3);
+  if (short.length === 3) return 1;
+  return short !== '' && long.startsWith(short) ? 1 : 0;
 }
 
 /** `did you mean \`x\`?` for the nearest candidate, or undefined where none is near. */

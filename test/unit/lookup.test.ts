@@ -428,7 +428,7 @@ describe('misses', () => {
       2,
       2,
       'Unexpected key `pt` of `flows`, expected one in its column `to`',
-      'did you mean `pl`?',
+      'there are `ua`, `pl`',
     ],
     [
       'lines.1.text',
