@@ -191,12 +191,13 @@ async function compile<Model extends Deck | Report>(
     );
 
   // Text: directives replaced, every offset still leading back to its line.
-  const { lang, limits } = config;
+  const { lang, units, limits } = config;
   const document = await expandDocument(world, found.path, found.kind, {
     data,
     facts,
     queries,
     lang,
+    units,
     limits,
   });
   files.push(...document.files);

@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { report } from './messages.ts';
 import type { FormatName } from './model/output.ts';
 import type { Datum } from './model/table.ts';
+import type { Gender, OwnUnits, UnitWords } from './model/unit.ts';
 import { toProjectPath } from './paths.ts';
 import { decode } from './syntax/decode.ts';
 import { checkSchema } from './syntax/schema.ts';
@@ -39,6 +40,7 @@ export interface Config {
     readonly rules: Readonly<Record<string, Severity>>;
   }[];
   readonly limits: Limits;
+  readonly units: OwnUnits;
   /** `brief.yaml` with its messages, where there is one. */
   readonly file: VFile | undefined;
   /** Where `brief.yaml` names its theme; undefined where it names none. */
@@ -59,6 +61,7 @@ export const defaultConfig: Config = {
     rows: 10_000,
     pixels: 64_000_000,
   },
+  units: new Map(),
   file: undefined,
   themePlace: undefined,
 };
@@ -101,6 +104,7 @@ export async function loadConfig(world: World): Promise<Config> {
     rules: spec.rules ?? {},
     paths: (spec.paths ?? []).map(({ match, rules }) => ({ match: globToRegExp(match), rules })),
     limits: { ...defaultConfig.limits, ...spec.limits },
+    units: toUnits(spec.units ?? {}),
     file,
     themePlace: spec.theme === undefined ? undefined : parsed.place(['theme']),
   };
@@ -116,6 +120,24 @@ interface Spec {
     readonly rules: Readonly<Record<string, Severity>>;
   }[];
   readonly limits: Partial<Limits>;
+  readonly units: Readonly<Record<string, Readonly<Record<string, string | WrittenWords>>>>;
+}
+
+type WrittenWords = UnitWords['forms'] & { readonly gender?: Gender };
+
+/** Every key of a unit but its symbol is a language. */
+function toUnits(written: Spec['units']): OwnUnits {
+  return new Map(
+    Object.entries(written).map(([name, unit]) => {
+      const words = Object.entries(unit).flatMap(([key, value]): [string, UnitWords][] => {
+        if (typeof value === 'string' || key.startsWith('x-')) return [];
+        const { gender, ...forms } = value;
+        return [[key, { forms, gender }]];
+      });
+      const { symbol } = unit as { readonly symbol?: string };
+      return [name, { symbol, words: new Map(words) }];
+    }),
+  );
 }
 
 /** `*` and `?` within one segment, `**` across segments. */

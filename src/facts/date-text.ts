@@ -3,15 +3,44 @@ import type { FormatProblem, Manner, Value } from './formatted.ts';
 import { problem, shownValue } from './formatted.ts';
 import type { IsoDate } from './iso.ts';
 import { parseIso } from './iso.ts';
+import type { Datum } from '../model/table.ts';
+import type { DatePrecision } from './language.ts';
 import { nbsp } from './language.ts';
 import { toPlainText } from './shape.ts';
+import type { Kind } from './value-formats.ts';
 
-/** A date, a month or a year, of as much of a date as is known. */
+/** A date, a month or a year, of as much of a date as is known; a range of two in as few words as the language needs. */
 export function printDate(
-  { value, kind }: Value,
-  format: 'date' | 'month' | 'year',
-  { locale, display }: Manner,
+  value: Value,
+  formats: readonly DatePrecision[],
+  manner: Manner,
 ): string | FormatProblem {
+  const ends: Written[] = [];
+  for (const [index, end] of value.ends.entries()) {
+    const format = formats[index] ?? 'date';
+    const date = toDate(end, value.kind, format);
+    if ('rule' in date) return date;
+    ends.push({ date: date.date, format, parts: partsOf(manner, date.date, format) });
+  }
+  if (manner.display !== undefined) return problem('unit', '`unit` for a date', 'none');
+  const [from, to = from] = ends;
+  if (from === undefined || to === undefined) throw new Error('a date must have an end');
+  return joinDates(from, to);
+}
+
+/** One end, in the parts that its language has in their order. */
+interface Written {
+  readonly date: Date;
+  readonly format: DatePrecision;
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly type: string;
+  readonly value: string;
+}
+
+function toDate(value: Datum, kind: Kind, format: DatePrecision): IsoDate | FormatProblem {
   const text =
     typeof value === 'number' ? String(value).padStart(4, '0') : toPlainText(value).trim();
   const iso = parseIso(text);
@@ -25,20 +54,48 @@ export function printDate(
       },
     );
   }
-  if (!reaches(iso, format)) {
-    return problem(
-      'format',
-      `${iso.precision} \`${text}\` for format \`${format}\``,
-      `a ${format}`,
-      {
-        note: `a ${iso.precision} takes \`${iso.precision}\`${iso.precision === 'month' ? ', `year`' : ''}`,
-      },
-    );
+  if (reaches(iso, format)) return iso;
+  return problem('format', `${iso.precision} \`${text}\` for format \`${format}\``, `a ${format}`, {
+    note: `a ${iso.precision} takes \`${iso.precision}\`${iso.precision === 'month' ? ', `year`' : ''}`,
+  });
+}
+
+/** What both ends share is said once, where the year stands last: `9–12 February 2026`, `February–March 2026`. */
+function joinDates(from: Written, to: Written): string {
+  const texts = [from, to].map(({ parts }) => textOf(parts));
+  const [first = '', last = ''] = texts;
+  if (first === last) return last;
+  if (from.format !== to.format) return `${first}${nbsp}– ${last}`;
+  if (from.format === 'year') return `${first}–${last}`;
+
+  const order = to.parts.flatMap(({ type }) => (type === 'literal' ? [] : [type])).join(' ');
+  const sameYear = from.date.getUTCFullYear() === to.date.getUTCFullYear();
+  const sameMonth = sameYear && from.date.getUTCMonth() === to.date.getUTCMonth();
+  if (order === 'day month year' && sameMonth) return `${textOf(until(from, 'day'))}–${last}`;
+  if (order === 'month day year' && sameMonth) {
+    return `${textOf(until(from, 'day'))}–${textOf(since(to, 'day'))}`;
   }
-  if (display !== undefined) return problem('unit', '`unit` for a date', 'none');
-  // Years of four digits stand as they are, in every language.
-  if (format === 'year') return String(iso.date.getUTCFullYear());
-  return dateText(locale, iso.date, format);
+  if (order === 'month year' && sameYear) return `${textOf(until(from, 'month'))}–${last}`;
+  if (sameYear && order.endsWith(' year')) {
+    const end = order.startsWith('day') ? 'month' : 'day';
+    return `${textOf(until(from, end))}${nbsp}– ${last}`;
+  }
+  return `${first}${nbsp}– ${last}`;
+}
+
+/** The parts up to the one of this type and a mark right after it, such as the full stop of `9.`. */
+function until({ parts }: Written, type: string): readonly Part[] {
+  const index = parts.findIndex((part) => part.type === type);
+  const mark = /^\./u.exec(parts[index + 1]?.value ?? '')?.[0] ?? '';
+  return [...parts.slice(0, index + 1), { type: 'literal', value: mark }];
+}
+
+function since({ parts }: Written, type: string): readonly Part[] {
+  return parts.slice(parts.findIndex((part) => part.type === type));
+}
+
+function textOf(parts: readonly Part[]): string {
+  return parts.map(({ value }) => value).join('');
 }
 
 /** Whether as much of the date is known as the format shows. */
@@ -51,18 +108,28 @@ function reaches({ precision }: IsoDate, format: 'date' | 'month' | 'year'): boo
   );
 }
 
-function dateText(locale: string, date: Date, format: 'date' | 'month'): string {
-  const parts = formatterOf(locale, format).formatToParts(date);
-  return parts
-    .map(({ type, value }, index) => {
-      // The first of a month is an ordinal in French.
-      if (type === 'day' && value === '1' && /^fr(?:-|$)/iu.test(locale)) return '1er';
-      const around = new Set([parts[index - 1]?.type, parts[index + 1]?.type]);
-      return type === 'literal' && around.has('day') && around.has('month')
-        ? value.replaceAll(' ', nbsp)
-        : value;
-    })
-    .join('');
+function partsOf(
+  { locale, language, grammar }: Manner,
+  date: Date,
+  format: DatePrecision,
+): readonly Part[] {
+  // Years of four digits stand as they are, in every language.
+  if (format === 'year') return [{ type: 'year', value: String(date.getUTCFullYear()) }];
+  const isUkrainian = language === 'uk';
+  // `близько лютого`: the month of a whole date is in the genitive.
+  const isBent = isUkrainian && format === 'month' && grammar === 'genitive';
+  const all = formatterOf(locale, isBent ? 'date' : format).formatToParts(date);
+  const parts = isBent ? all.slice(all.findIndex(({ type }) => type === 'month')) : all;
+  return parts.map(({ type, value }, index) => {
+    // The first of a month is an ordinal in French.
+    if (type === 'day' && value === '1' && language === 'fr') return { type, value: '1er' };
+    if (type !== 'literal') return { type, value };
+    // Before the sign of the year Intl has had several spaces.
+    if (isUkrainian && value.trim() === 'р.') return { type, value: '\u202Fр.' };
+    const around = new Set([parts[index - 1]?.type, parts[index + 1]?.type]);
+    const isHeld = around.has('month') && (format === 'month' || around.has('day'));
+    return { type, value: isHeld ? value.replaceAll(' ', nbsp) : value };
+  });
 }
 
 /** Making a formatter takes longer than using it. */

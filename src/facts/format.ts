@@ -1,12 +1,17 @@
 /** Values as text for readers: the only place that knows how a number or a date is written. */
-import { nearest } from '../messages.ts';
+import { nearest, suggestion } from '../messages.ts';
 import type { ColumnType, Datum } from '../model/table.ts';
+import type { Gender, OwnUnits } from '../model/unit.ts';
 import { printDate } from './date-text.ts';
-import type { FormatProblem, FormattedValue, Manner, Value } from './formatted.ts';
+import type { Attribute, FormatProblem, FormattedValue, Manner, Value } from './formatted.ts';
 import { problem, shownValue } from './formatted.ts';
-import { inferType } from './iso.ts';
-import { qualify, wordsOf } from './language.ts';
+import { inferType, parseIso } from './iso.ts';
+import type { Case } from './language.ts';
+import { governedCase, joinEnds, languageOf, qualify, wordsOf } from './language.ts';
 import { fractionDigits, printNumber } from './number-text.ts';
+import { toRange } from './range.ts';
+import type { ScaleName } from './scales.ts';
+import { scaleNames } from './scales.ts';
 import { isMap, toPlainText } from './shape.ts';
 import type { UnitDisplay } from './units.ts';
 import { addUnit, isCurrency } from './units.ts';
@@ -14,16 +19,18 @@ import type { FormatName, Kind, ValueFormat } from './value-formats.ts';
 import { valueFormats } from './value-formats.ts';
 
 export type { FormatProblem, FormattedValue } from './formatted.ts';
+export { attributes as mannerAttributes } from './formatted.ts';
 export type { FormatName } from './value-formats.ts';
 export { valueFormats } from './value-formats.ts';
 
-export interface FormatOptions {
-  /** What the author wrote, unchecked; likewise below. */
-  readonly format?: string | undefined;
-  readonly digits?: string | undefined;
-  readonly unit?: string | undefined;
+/** What the author wrote about the manner, unchecked. */
+export type AskedManner = { readonly [name in Attribute]?: string | undefined };
+
+export interface FormatOptions extends AskedManner {
   /** BCP 47; of the document or of the directive. */
   readonly lang: string;
+  /** The project's own units. */
+  readonly units?: OwnUnits | undefined;
 }
 
 /** The value in the language of `options.lang`: qualifier, number, and the unit where asked for. Never depends on the machine. */
@@ -42,12 +49,72 @@ function tryFormat(input: FormattedValue, options: FormatOptions): string | Form
   if (typeof display === 'object') return display;
   const digits = toDigits(options.digits);
   if (typeof digits === 'object') return digits;
+  const scale = toScale(options.scale);
+  if (typeof scale === 'object') return scale;
+  const gender = toGender(options.gender, locale);
+  if (typeof gender === 'object') return gender;
+  const grammar = toCase(options.case, locale);
+  if (typeof grammar === 'object') return grammar;
 
-  const value = { ...input, kind: kindOf(input.value, input.type, input.unit) };
-  const format = chooseFormat(value, options.format, digits, locale);
+  const value = toValue(input);
+  const format = chooseFormat(value, { ...options, locale });
   if ('rule' in format) return format;
-  const text = print(value, format.name, { locale, digits, display });
-  return typeof text === 'string' ? qualify(text, value.qualifier, locale) : text;
+  const wrong = checkRange(value);
+  if (wrong !== undefined) return wrong;
+  const text = print(value, format.name, {
+    locale,
+    language: languageOf(locale),
+    digits,
+    display,
+    scale,
+    gender,
+    grammar: grammar ?? governedCase(value, locale),
+    own: options.units ?? noUnits,
+    isAsked: options.format !== undefined,
+  });
+  if (typeof text !== 'string') return text;
+  const { name } = format;
+  const precision = name === 'date' || name === 'month' || name === 'year' ? name : undefined;
+  return qualify(text, value.qualifier, locale, precision);
+}
+
+const noUnits: OwnUnits = new Map();
+
+function toValue(input: FormattedValue): Value {
+  const range = toRange(input.value);
+  if (range === undefined) {
+    const kind = kindOf(input.value, input.type, input.unit);
+    return { ...input, kind, ends: [input.value] };
+  }
+  const kinds = [range.from, range.to].map((end): Kind => {
+    const kind = kindOf(end, 'any', input.unit);
+    // A year between quotes is text on its own, but not as the end of a range.
+    return kind === 'text' ? 'year' : kind;
+  });
+  const [kind = 'number', other = kind] = kinds;
+  const common = kind === other ? kind : kinds.includes('number') ? 'number' : 'date';
+  return { ...input, kind: common, ends: [range.from, range.to] };
+}
+
+/** What is wrong with two ends, whatever they are printed as. */
+function checkRange({ ends: [from, to], qualifier }: Value): FormatProblem | undefined {
+  if (to === undefined) return undefined;
+  if (qualifier === 'at-least' || qualifier === 'up-to') {
+    return problem('value', `qualifier \`${qualifier}\` for a range`, '`exact` or `about`', {
+      note: 'a range says both ends already',
+    });
+  }
+  const [first, last] = [from, to].map((end) =>
+    typeof end === 'number'
+      ? end
+      : (parseIso(toPlainText(end ?? null))?.date.getTime() ?? Number.NaN),
+  );
+  if (first === undefined || last === undefined || first <= last) return undefined;
+  return problem(
+    'value',
+    `range from${shownValue(from)} to${shownValue(to)}`,
+    'the smaller end as `from`',
+  );
 }
 
 function kindOf(value: Datum, type: ColumnType, unit: string | undefined): Kind {
@@ -72,10 +139,8 @@ function kindOf(value: Datum, type: ColumnType, unit: string | undefined): Kind 
 
 function chooseFormat(
   value: Value,
-  asked: string | undefined,
-  digits: number | undefined,
-  locale: string,
-): (ValueFormat & { readonly name: FormatName }) | FormatProblem {
+  { format: asked, digits, scale, gender, locale }: AskedManner & { readonly locale: string },
+): Known | FormatProblem {
   const { kind } = value;
   if (value.value === null) {
     return problem('value', 'missing value', 'a value', { rule: 'missing-value' });
@@ -85,8 +150,9 @@ function chooseFormat(
       note: 'name one of its keys in the path',
     });
   }
-  if (typeof value.value === 'number' && !Number.isFinite(value.value)) {
-    return problem('value', `number \`${value.value}\``, 'a finite number');
+  const infinite = value.ends.find((end) => typeof end === 'number' && !Number.isFinite(end));
+  if (infinite !== undefined) {
+    return problem('value', `number${shownValue(infinite)}`, 'a finite number');
   }
   if (kind === 'boolean' && wordsOf(locale) === undefined) {
     return problem(
@@ -98,8 +164,8 @@ function chooseFormat(
       },
     );
   }
-  const name = asked ?? defaultFormat(value, digits);
-  const format = valueFormats.find((one) => one.name === name);
+  const name = asked ?? defaultFormat(value, digits ?? scale);
+  const format: Known | undefined = valueFormats.find((one) => one.name === name);
   if (format === undefined) {
     const names = valueFormats.map((one) => one.name);
     const near = nearest(name, names);
@@ -114,21 +180,25 @@ function chooseFormat(
   }
   const accepts: readonly Kind[] = format.accepts;
   if (!accepts.includes(kind)) return wrongKind(value, format);
-  if (digits !== undefined && !format.digits) {
-    const taking = valueFormats.filter((one) => one.digits).map((one) => one.name);
-    return problem('digits', `\`digits\` for format \`${name}\``, 'none', {
-      note: `\`digits\` is for ${taking.map((one) => `\`${one}\``).join(', ')}`,
+  const written = { digits, scale, gender };
+  for (const attribute of ['digits', 'scale', 'gender'] as const) {
+    if (written[attribute] === undefined || format[attribute] === true) continue;
+    const taking = valueFormats.filter((one: ValueFormat) => one[attribute]).map((one) => one.name);
+    return problem(attribute, `\`${attribute}\` for format \`${name}\``, 'none', {
+      note: `\`${attribute}\` is for ${taking.map((one) => `\`${one}\``).join(', ')}`,
     });
   }
   return format;
 }
 
-function defaultFormat({ kind, value, unit }: Value, digits: number | undefined): FormatName {
+type Known = ValueFormat & { readonly name: FormatName };
+
+function defaultFormat({ kind, ends, unit }: Value, exact: string | undefined): FormatName {
   switch (kind) {
     case 'number':
       if (unit === '%') return 'percent';
       if (isCurrency(unit)) return 'currency';
-      return Number.isInteger(value) && digits === undefined ? 'integer' : 'decimal';
+      return ends.every(Number.isInteger) && exact === undefined ? 'integer' : 'decimal';
     case 'datetime':
       return 'date';
     case 'date':
@@ -162,13 +232,17 @@ function wrongKind(value: Value, { name, accepts }: ValueFormat): FormatProblem 
       : `a ${kind} takes ${possible.map((one) => `\`${one}\``).join(', ')}`;
   return problem(
     'format',
-    `${kind}${shownValue(value.value)} for format \`${name}\``,
+    `${kind}${shownValue(value.ends[0])} for format \`${name}\``,
     `a ${wanted}`,
     { note, expected: possible },
   );
 }
 
-function print(value: Value, format: FormatName, manner: Manner): string | FormatProblem {
+function print(
+  value: Value,
+  format: FormatName,
+  manner: Manner & { readonly isAsked: boolean },
+): string | FormatProblem {
   switch (format) {
     case 'integer':
     case 'decimal':
@@ -176,12 +250,20 @@ function print(value: Value, format: FormatName, manner: Manner): string | Forma
     case 'currency':
     case 'compact':
     case 'words':
+    case 'ordinal':
+    case 'ordinal-words':
       // `accepts` lets only numbers and years through; a year may stand in text.
-      return printNumber(value, Number(value.value), format, manner);
+      return printNumber(value, value.ends.map(Number), format, manner);
     case 'date':
     case 'month':
-    case 'year':
-      return printDate(value, format, manner);
+    case 'year': {
+      // The ends of a range may be known more and less exactly: each shows what it has, unless a format is asked for.
+      const formats = value.ends.map((end) => {
+        const kind = kindOf(end, 'any', 'year');
+        return manner.isAsked || (kind !== 'month' && kind !== 'year') ? format : kind;
+      });
+      return printDate(value, value.ends.length > 1 ? formats : [format], manner);
+    }
     case 'list':
       return printList(value, manner);
     case 'text':
@@ -201,7 +283,7 @@ function printList({ value, unit }: Value, manner: Manner): string | FormatProbl
   }
   const texts: string[] = [];
   for (const [index, item] of items.entries()) {
-    if (item === null || typeof item === 'object') {
+    if (item === null || (typeof item === 'object' && toRange(item) === undefined)) {
       return problem(
         'value',
         `list with item ${index + 1} ${item === null ? 'missing' : 'of several values'}`,
@@ -213,7 +295,7 @@ function printList({ value, unit }: Value, manner: Manner): string | FormatProbl
     }
     const text = tryFormat(
       { value: item, type: 'any', unit: carried, qualifier: 'exact' },
-      { lang: manner.locale, unit: carried === undefined ? undefined : manner.display },
+      { lang: manner.locale, unit: carried && manner.display, units: manner.own },
     );
     if (typeof text !== 'string') return text;
     texts.push(text);
@@ -221,16 +303,17 @@ function printList({ value, unit }: Value, manner: Manner): string | FormatProbl
   return new Intl.ListFormat(manner.locale, { type: 'conjunction', style: 'long' }).format(texts);
 }
 
-function printText({ value, unit }: Value, { locale, display }: Manner): string | FormatProblem {
+function printText({ ends, unit }: Value, manner: Manner): string | FormatProblem {
+  const { locale, display } = manner;
   const words = wordsOf(locale);
-  const raw =
-    typeof value === 'boolean' && words !== undefined
-      ? value
-        ? words.yes
-        : words.no
-      : toPlainText(value);
+  const raws = ends.map((end) =>
+    typeof end === 'boolean' && words !== undefined ? words[end ? 'yes' : 'no'] : toPlainText(end),
+  );
+  const [raw = '', other] = raws;
+  const isSpoken = raws.some((one) => !/^[\d.]+$/u.test(one));
+  const whole = other === undefined ? raw : joinEnds(raw, other, locale, isSpoken);
   // A value stands inside a line: a break in it is a space.
-  const text = raw
+  const text = whole
     .replaceAll(/\s*[\n\v\f\r\u0085\u2028\u2029]\s*/gu, ' ')
     .replaceAll('\t', ' ')
     .trim();
@@ -246,16 +329,17 @@ function printText({ value, unit }: Value, { locale, display }: Manner): string 
   if (unit === undefined) {
     return problem('unit', '`unit` for a value without one', 'a value with a unit');
   }
-  return typeof value === 'number'
-    ? addUnit(text, value, unit, display, locale, {
-        minimumFractionDigits: 0,
-        maximumFractionDigits: fractionDigits(value),
-      })
-    : // A range such as `12–18` is many.
-      addUnit(text, 2, unit, display, locale, {
-        minimumFractionDigits: 0,
-        maximumFractionDigits: 0,
-      });
+  const last = ends.at(-1);
+  // The last number of `12–18` or `some 12 to 18` decides; without one it is many.
+  const value = typeof last === 'number' ? last : Number(/(\d+)\D*$/u.exec(text)?.[1] ?? 5);
+  const digits = fractionDigits(value);
+  const count = {
+    value,
+    fraction: { minimumFractionDigits: digits, maximumFractionDigits: digits },
+    isRange: typeof last !== 'number' || ends.length > 1,
+    scaled: false,
+  };
+  return addUnit(text, unit, count, { ...manner, display });
 }
 
 /** The locale that Intl has for a language; `en` alone is British in order and spelling. */
@@ -291,7 +375,7 @@ function toLocale(lang: string): string | FormatProblem {
 const locales = new Map<string, string>();
 
 function toDisplay(unit: string | undefined): UnitDisplay | undefined | FormatProblem {
-  if (unit === undefined || unit === 'short' || unit === 'long') return unit;
+  if (unit === undefined || unit === 'short' || unit === 'long' || unit === 'code') return unit;
   return problem(
     'unit',
     unit === '' ? '`unit` without a value' : `unit \`${unit}\``,
@@ -299,8 +383,43 @@ function toDisplay(unit: string | undefined): UnitDisplay | undefined | FormatPr
     {
       rule: 'attribute-value',
       note: 'the unit itself is declared with the value; `unit` says how to print it',
-      expected: ['short', 'long'],
+      expected: ['short', 'long', 'code'],
     },
+  );
+}
+
+function toScale(scale: string | undefined): ScaleName | undefined | FormatProblem {
+  return scale === undefined ? undefined : oneOf('scale', scale, scaleNames);
+}
+
+function toGender(gender: string | undefined, locale: string): Gender | undefined | FormatProblem {
+  if (gender === undefined) return undefined;
+  const known = wordsOf(locale)?.genders ?? [];
+  return known.length > 0
+    ? oneOf('gender', gender, known)
+    : problem('gender', `\`gender\` in the language \`${locale}\``, 'none');
+}
+
+function toCase(asked: string | undefined, locale: string): Case | undefined | FormatProblem {
+  if (asked === undefined) return undefined;
+  const known = wordsOf(locale)?.cases ?? [];
+  return known.length > 1
+    ? oneOf('case', asked, known)
+    : problem('case', `\`case\` in the language \`${locale}\``, 'none');
+}
+
+function oneOf<Name extends string>(
+  attribute: Attribute,
+  text: string,
+  names: readonly Name[],
+): Name | FormatProblem {
+  const found = names.find((name) => name === text);
+  if (found !== undefined) return found;
+  return problem(
+    attribute,
+    text === '' ? `\`${attribute}\` without a value` : `${attribute} \`${text}\``,
+    `one of ${names.map((name) => `\`${name}\``).join(', ')}`,
+    { rule: 'attribute-value', note: suggestion(text, names), expected: names },
   );
 }
 

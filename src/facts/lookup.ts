@@ -13,6 +13,7 @@ import { inferType } from './iso.ts';
 import { findRow, rowKey } from './keys.ts';
 import type { Segment } from './path.ts';
 import { formatPath } from './path.ts';
+import { toRange } from './range.ts';
 import { toTable } from './rows.ts';
 import { isMap, listSome } from './shape.ts';
 
@@ -235,7 +236,7 @@ function inFact(
   return {
     value: value.value,
     type: inferType(value.value, fact.unit),
-    unit: isMap(value.value) ? undefined : fact.unit,
+    unit: isMap(value.value) && toRange(value.value) === undefined ? undefined : fact.unit,
     qualifier: fact.qualifier,
     fact,
     path: [fact.id, ...namesOf(segments.slice(length)).map((name) => formatPath([name]))].join('.'),

@@ -1,202 +1,175 @@
 /** Units of measurement: how one is written beside its number. */
-import { nbsp } from './language.ts';
+import type { Gender, OwnUnits, UnitWords } from '../model/unit.ts';
+import { currencyGender, currencyName, isCurrency } from './currencies.ts';
+import { bend } from './english.ts';
+import type { Case, Language } from './language.ts';
+import { languageOf, nbsp } from './language.ts';
+import type { Count } from './plural.ts';
+import { pluralOf } from './plural.ts';
+import { americanise, knownUnit } from './unit-words.ts';
 
-export type UnitDisplay = 'short' | 'long';
+export { isCurrency } from './currencies.ts';
 
-/** Digits after the decimal sign, at least and at most: they decide on singular and plural (`1 year`, `1.0 years`). */
-export interface FractionDigits {
-  readonly minimumFractionDigits: number;
-  readonly maximumFractionDigits: number;
+/** `code` is for currencies alone. */
+export type UnitDisplay = 'short' | 'long' | 'code';
+
+export interface UnitManner {
+  readonly display: UnitDisplay;
+  readonly locale: string;
+  readonly grammar: Case;
+  readonly own: OwnUnits;
 }
 
 /**
- * `number` with its unit. Units that Intl knows follow the language; other words are bent in English alone and stand as
- * declared elsewhere. `short` takes a symbol where there is one.
+ * `number` with its unit: the project's own words first, then the built-in ones. Other words are bent in English, and stand
+ * as declared elsewhere. `short` takes a symbol where there is one.
  */
-export function addUnit(
-  number: string,
-  value: number,
+export function addUnit(number: string, unit: string, count: Count, manner: UnitManner): string {
+  const { display, locale, grammar, own } = manner;
+  if (isCurrency(unit)) return join(number, currencyName(unit, count, locale, grammar), locale);
+  const symbol = display === 'short' ? symbolOf(unit, locale, own) : undefined;
+  if (symbol !== undefined) return join(number, symbol, locale);
+  const word = wordFor(unit, count, manner);
+  if (word !== undefined) return join(number, word, locale);
+  const measure = measures.get(unit);
+  return measure === undefined
+    ? join(number, unit, locale)
+    : frame(number, count, measure, display === 'short' ? 'short' : 'long', locale);
+}
+
+/** A unit at the head of a column: its symbol, else its plural, else as it was declared. */
+export function unitHeading(unit: string, locale: string, own: OwnUnits): string {
+  const symbol = symbolOf(unit, locale, own);
+  if (symbol !== undefined) return symbol;
+  const words = wordsIn(unit, locale, own);
+  return words === undefined ? unit : (words.forms.many ?? words.forms.other);
+}
+
+/** The gender of a unit's name in a language, where it is known. */
+export function unitGender(unit: string, language: Language, own: OwnUnits): Gender | undefined {
+  if (isCurrency(unit)) return currencyGender(unit, language);
+  return wordsIn(unit, language, own)?.gender;
+}
+
+function symbolOf(unit: string, locale: string, own: OwnUnits): string | undefined {
+  const declared = own.get(unit);
+  if (declared !== undefined) return declared.symbol;
+  const known = knownUnit(unit);
+  const symbol =
+    languageOf(locale) === 'uk' ? (known?.ukrainianSymbol ?? known?.symbol) : known?.symbol;
+  return symbol?.replaceAll(' ', nbsp);
+}
+
+function wordsIn(unit: string, locale: string, own: OwnUnits): UnitWords | undefined {
+  const language = locale.split('-', 1)[0]?.toLowerCase() ?? '';
+  return own.get(unit)?.words.get(language) ?? knownUnit(unit)?.words.get(language);
+}
+
+/** The form of a unit's name that stands after a number. */
+function wordFor(
   unit: string,
-  display: UnitDisplay,
-  locale: string,
-  digits: FractionDigits,
-): string {
-  if (isCurrency(unit)) {
-    const options = { style: 'currency', currency: unit, currencyDisplay: 'name' } as const;
-    return frame(number, value, options, locale, digits);
+  count: Count,
+  { locale, grammar, own }: UnitManner,
+): string | undefined {
+  const language = languageOf(locale);
+  const words = wordsIn(unit, locale, own);
+  if (words !== undefined) {
+    const { forms } = words;
+    const category = pluralOf(count, locale, grammar);
+    const form = forms[category] ?? forms.other;
+    if (language === 'de' && grammar === 'dative' && category !== 'one') {
+      return isCounted(form) ? toDative(form) : form;
+    }
+    return /^en-US\b/iu.test(locale) && !own.has(unit) ? americanise(form) : form;
   }
-  const known = measures.get(unit);
-  if (known !== undefined && (display === 'long' || known.symbol)) {
-    return frame(number, value, measured(known.name, display), locale, digits);
-  }
-  if (display === 'long' && isEnglish(locale)) {
-    const one = new Intl.PluralRules(locale, digits).select(Math.abs(value)) === 'one';
-    return `${number}${nbsp}${bend(unit, one)}`;
-  }
-  if (known !== undefined) {
-    return frame(number, value, measured(known.name, 'long'), locale, digits);
-  }
-  return join(number, display === 'short' ? (symbols.get(unit) ?? unit) : unit, locale);
+  if (language === 'en') return bend(unit, pluralOf(count, locale, grammar) === 'one');
+  if (language === undefined) return undefined;
+  // A rate, as in `rockets per month`.
+  const [, what, each] = /^(.+?) (?:per|an?) (.+)$/u.exec(unit) ?? [];
+  const thing = what && wordFor(what, count, { display: 'long', locale, grammar, own });
+  const one = each && wordsIn(each, locale, own)?.forms.one;
+  return thing && one && `${thing} ${rates[language](one)}`;
 }
 
-/** An amount, formatted without its sign, with the symbol of its currency where the language has it. */
-export function addSymbol(number: string, value: number, currency: string, locale: string): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(value);
-  return around(parts, number, ({ type }) => numeric.has(type), locale);
+const rates: Readonly<Record<Exclude<Language, 'en'>, (unit: string) => string>> = {
+  fr: (unit) => `par ${unit}`,
+  de: (unit) => `pro ${unit}`,
+  // The accusative, which only feminine nouns show.
+  uk: (unit) => `на ${unit.replace(/а$/u, 'у').replace(/я$/u, 'ю')}`,
+};
+
+/** Whether a German noun has a plural after a number: `mit zwei Panzern`, but `mit zwei Kilogramm`. */
+function isCounted(word: string): boolean {
+  return !/(?:gramm|watt|hertz|Prozent|Grad Celsius|Fuß|Hektar)$/u.test(word);
 }
 
-/** Whether the text is a currency's code (ISO 4217). */
-export function isCurrency(unit: string | undefined): boolean {
-  currencies ??= new Set(Intl.supportedValuesOf('currency'));
-  return unit !== undefined && currencies.has(unit);
-}
-
-let currencies: ReadonlySet<string> | undefined;
-
-/** Puts the number where the language has it, before or after its unit. */
-function frame(
-  number: string,
-  value: number,
-  options: Intl.NumberFormatOptions,
-  locale: string,
-  digits: FractionDigits,
-): string {
-  const parts = new Intl.NumberFormat(locale, { ...options, ...digits }).formatToParts(value);
-  const isNumber = ({ type }: Intl.NumberFormatPart): boolean =>
-    numeric.has(type) || type === 'minusSign';
-  return around(parts, number, isNumber, locale);
-}
-
-/** The parts with the number's own replaced by `number`. */
-function around(
-  parts: readonly Intl.NumberFormatPart[],
-  number: string,
-  isNumber: (part: Intl.NumberFormatPart) => boolean,
-  locale: string,
-): string {
-  const first = parts.findIndex(isNumber);
-  const last = parts.findLastIndex(isNumber);
-  const text = (some: readonly Intl.NumberFormatPart[]): string =>
-    some.map((part) => part.value.replaceAll(' ', nbsp)).join('');
-  const after = text(parts.slice(last + 1));
-  const word = parts.at(-1)?.value ?? '';
-  return `${text(parts.slice(0, first))}${/^\s\p{Ll}/u.test(after) ? join(number, word, locale) : number + after}`;
+/** German puts an `n` to every plural in the dative that has none; the noun stands first in `Kilometer pro Stunde`. */
+function toDative(plural: string): string {
+  return plural.replace(/^(\S*[^ns\s])(?=\s|$)/u, '$1n');
 }
 
 /** French counts millions of things, not million things: `3,2 millions d’euros`. */
 function join(number: string, word: string, locale: string): string {
-  if (!/^fr(?:-|$)/iu.test(locale) || !/(?:million|milliard|billion)s?$/u.test(number)) {
-    return `${number}${nbsp}${word}`;
+  const hasPreposition = /^(?:de |d’|d')/u.test(word);
+  if (
+    languageOf(locale) !== 'fr' ||
+    hasPreposition ||
+    !/(?:millier|million|milliard|billion)s?$/u.test(number)
+  ) {
+    return `${number}${hasPreposition ? ' ' : nbsp}${word}`;
   }
   return `${number} ${/^[aeiouyàâéèêîôûh]/iu.test(word) ? 'd’' : 'de '}${word}`;
 }
 
+/** A measure in a language whose words Intl alone knows, with the number where the language has it. */
+function frame(
+  number: string,
+  { value, fraction }: Count,
+  unit: string,
+  unitDisplay: 'short' | 'long',
+  locale: string,
+): string {
+  const parts = new Intl.NumberFormat(locale, {
+    ...fraction,
+    style: 'unit',
+    unit,
+    unitDisplay,
+  }).formatToParts(value);
+  const isNumber = ({ type }: Intl.NumberFormatPart): boolean =>
+    numeric.has(type) || type === 'minusSign';
+  const text = (some: readonly Intl.NumberFormatPart[]): string =>
+    some.map((part) => part.value.replaceAll(' ', nbsp)).join('');
+  const before = text(parts.slice(0, parts.findIndex(isNumber)));
+  return `${before}${number}${text(parts.slice(parts.findLastIndex(isNumber) + 1))}`;
+}
+
 const numeric: ReadonlySet<string> = new Set(['integer', 'group', 'decimal', 'fraction']);
 
-function measured(unit: string, unitDisplay: UnitDisplay): Intl.NumberFormatOptions {
-  return { style: 'unit', unit, unitDisplay };
-}
-
-/** What authors write, as Intl calls it. `symbol`: its short form is a symbol, not an abbreviated word. */
-const measures: ReadonlyMap<string, { readonly name: string; readonly symbol: boolean }> = new Map([
-  ...measure('kilometer', true, 'km kilometre kilometres kilometer kilometers'),
-  ...measure('meter', true, 'm metre metres meter meters'),
-  ...measure('centimeter', true, 'cm centimetre centimetres centimeter centimeters'),
-  ...measure('millimeter', true, 'mm millimetre millimetres millimeter millimeters'),
-  ...measure('kilometer-per-hour', true, 'km/h'),
-  ...measure('meter-per-second', true, 'm/s'),
-  ...measure('kilogram', true, 'kg kilogram kilograms kilogramme kilogrammes'),
-  ...measure('gram', true, 'g gram grams gramme grammes'),
-  ...measure('hectare', true, 'ha hectare hectares'),
-  ...measure('liter', true, 'l L litre litres liter liters'),
-  ...measure('celsius', true, '°C'),
-  ...measure('mile', false, 'mile miles'),
-  ...measure('foot', false, 'foot feet'),
-  ...measure('percent', true, '%'),
-  ...measure('year', false, 'year years'),
-  ...measure('month', false, 'month months'),
-  ...measure('week', false, 'week weeks'),
-  ...measure('day', false, 'day days'),
-  ...measure('hour', false, 'h hour hours'),
-  ...measure('minute', false, 'min minute minutes'),
-  ...measure('second', false, 's second seconds'),
+/** What authors write, as Intl calls it. */
+const measures: ReadonlyMap<string, string> = new Map([
+  ...measure('kilometer', 'km kilometre kilometres kilometer kilometers'),
+  ...measure('meter', 'm metre metres meter meters'),
+  ...measure('centimeter', 'cm centimetre centimetres centimeter centimeters'),
+  ...measure('millimeter', 'mm millimetre millimetres millimeter millimeters'),
+  ...measure('kilometer-per-hour', 'km/h'),
+  ...measure('meter-per-second', 'm/s'),
+  ...measure('kilogram', 'kg kilogram kilograms kilogramme kilogrammes'),
+  ...measure('gram', 'g gram grams gramme grammes'),
+  ...measure('hectare', 'ha hectare hectares'),
+  ...measure('liter', 'l L litre litres liter liters'),
+  ...measure('celsius', '°C'),
+  ...measure('mile', 'mile miles'),
+  ...measure('foot', 'foot feet'),
+  ...measure('percent', '%'),
+  ...measure('year', 'year years'),
+  ...measure('month', 'month months'),
+  ...measure('week', 'week weeks'),
+  ...measure('day', 'day days'),
+  ...measure('hour', 'h hour hours'),
+  ...measure('minute', 'min minute minutes'),
+  ...measure('second', 's second seconds'),
 ]);
 
-function measure(
-  name: string,
-  symbol: boolean,
-  spellings: string,
-): [string, { name: string; symbol: boolean }][] {
-  return spellings.split(' ').map((spelling) => [spelling, { name, symbol }]);
-}
-
-/** Symbols of units that Intl does not know. */
-const symbols: ReadonlyMap<string, string> = new Map([
-  ['tonne', 't'],
-  ['tonnes', 't'],
-  ['kilowatt', 'kW'],
-  ['kilowatts', 'kW'],
-  ['megawatt', 'MW'],
-  ['megawatts', 'MW'],
-  ['gigawatt', 'GW'],
-  ['gigawatts', 'GW'],
-  ['percentage points', 'pp'],
-  ['percentage point', 'pp'],
-]);
-
-function isEnglish(locale: string): boolean {
-  return /^en(?:-|$)/iu.test(locale);
-}
-
-/** An English unit in singular or plural, in whichever of the two it was declared. */
-function bend(unit: string, one: boolean): string {
-  // The head of a phrase stands before its preposition: `rounds per month`, `pieces of equipment`.
-  const [, before = '', word = unit, after = ''] =
-    /^(.*?)(\S+)((?:\s+(?:per|of|a|an|in|for|at)\s.*)?)$/u.exec(unit) ?? [];
-  // Codes and symbols have no plural: `MW`, `SAMP/T`.
-  if (!/^[a-z]+(?:-[a-z]+)*$/u.test(word) || invariable.has(word)) return unit;
-  return `${before}${one ? toSingular(word) : toPlural(word)}${after}`;
-}
-
-const invariable: ReadonlySet<string> = new Set(
-  'aircraft spacecraft hovercraft personnel staff series headquarters means species percent cent million billion trillion thousand hundred dozen equipment cavalry infantry artillery'.split(
-    ' ',
-  ),
-);
-
-const irregular: readonly (readonly [one: string, many: string])[] = [
-  ['person', 'people'],
-  ['man', 'men'],
-  ['woman', 'women'],
-  ['child', 'children'],
-  ['life', 'lives'],
-  ['half', 'halves'],
-  ['bus', 'buses'],
-  ['gas', 'gases'],
-  ['lens', 'lenses'],
-  ['movie', 'movies'],
-  ['tie', 'ties'],
-  ['vehicle', 'vehicles'],
-  ['cache', 'caches'],
-  ['axe', 'axes'],
-  ['basis', 'bases'],
-  ['crisis', 'crises'],
-  ['analysis', 'analyses'],
-];
-
-function toPlural(word: string): string {
-  const found = irregular.find(([one, many]) => word === one || word === many);
-  if (found !== undefined) return found[1];
-  // A word in `s` was declared in the plural already, but for those in `ss`.
-  if (/[^s]s$/u.test(word)) return word;
-  if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/u.test(word) ? `${word}es` : `${word}s`;
-}
-
-function toSingular(word: string): string {
-  const found = irregular.find(([one, many]) => word === one || word === many);
-  if (found !== undefined) return found[0];
-  if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|x|zz|ch|sh)es$/u.test(word)) return word.slice(0, -2);
-  return /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
+function measure(name: string, spellings: string): [string, string][] {
+  return spellings.split(' ').map((spelling) => [spelling, name]);
 }

@@ -20,6 +20,10 @@ export interface ValueFormat {
   readonly accepts: readonly Kind[];
   /** Whether `digits` says something to it. */
   readonly digits: boolean;
+  /** Whether `scale` does. */
+  readonly scale?: boolean;
+  /** Whether `gender` does. */
+  readonly gender?: boolean;
 }
 
 /** What `format=` may be. */
@@ -29,12 +33,14 @@ export const valueFormats = [
     doc: 'a whole number: `1,000`',
     accepts: ['number', 'year'],
     digits: false,
+    scale: true,
   },
   {
     name: 'decimal',
     doc: 'a number with the digits that it has, or with `digits`: `7.5`',
     accepts: ['number', 'year'],
     digits: true,
+    scale: true,
   },
   {
     name: 'percent',
@@ -44,13 +50,14 @@ export const valueFormats = [
   },
   {
     name: 'currency',
-    doc: 'an amount in the currency that is its unit: `€300,000`',
+    doc: 'an amount in the currency that is its unit: `€300,000`, or `€3.2 billion` with `scale`',
     accepts: ['number'],
     digits: true,
+    scale: true,
   },
   {
     name: 'compact',
-    doc: 'a large number in words: `3.2 billion`',
+    doc: 'a large number in words, rounded to one digit after the decimal sign: `3.2 billion`',
     accepts: ['number'],
     digits: true,
   },
@@ -59,6 +66,21 @@ export const valueFormats = [
     doc: 'a whole number up to twelve as a word, above in digits: `three`',
     accepts: ['number'],
     digits: false,
+    gender: true,
+  },
+  {
+    name: 'ordinal',
+    doc: 'a place in a row, in digits: `3rd`',
+    accepts: ['number'],
+    digits: false,
+    gender: true,
+  },
+  {
+    name: 'ordinal-words',
+    doc: 'a place in a row up to the twelfth as a word, above in digits: `third`',
+    accepts: ['number'],
+    digits: false,
+    gender: true,
   },
   {
     name: 'date',

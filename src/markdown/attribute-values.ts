@@ -1,4 +1,6 @@
 /** What attributes say: their text with the values in it resolved, as text or as HTML. */
+import type { AskedManner } from '../facts/format.ts';
+import { mannerAttributes } from '../facts/format.ts';
 import type { Found } from '../facts/lookup.ts';
 import { faultBelow } from '../facts/lookup.ts';
 import { quoteOperand } from '../facts/select.ts';
@@ -139,8 +141,8 @@ export class AttributeValues {
 
   private format(item: Directive, found: Found, call: Call): string | undefined {
     const inner = { ...call, directive: item };
-    const options: { format?: string; digits?: string; unit?: string; lang?: string } = {};
-    for (const name of ['format', 'digits', 'unit', 'lang'] as const) {
+    const options: { -readonly [Name in keyof AskedManner]: AskedManner[Name] } = {};
+    for (const name of mannerAttributes) {
       const text = attributeOf(inner, name) && this.text(inner, name, 'raw')?.text;
       if (text !== undefined) options[name] = text;
     }

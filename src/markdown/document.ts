@@ -6,6 +6,7 @@ import type { DocumentKind, ExpandedDocument } from '../model/document.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Queries } from '../model/query.ts';
 import type { DataSet } from '../model/table.ts';
+import type { OwnUnits } from '../model/unit.ts';
 import type { ProjectPath } from '../paths.ts';
 import { folderOf, toProjectPath } from '../paths.ts';
 import { decode } from '../syntax/decode.ts';
@@ -33,6 +34,7 @@ export interface DocumentContext {
   readonly queries: Queries;
   /** Language of documents that declare none. */
   readonly lang: string;
+  readonly units: OwnUnits;
   readonly limits: ExpandLimits;
 }
 
@@ -44,7 +46,7 @@ export async function expandDocument(
   world: World,
   path: ProjectPath,
   kind: DocumentKind,
-  { data, facts, queries, lang: defaultLang, limits }: DocumentContext,
+  { data, facts, queries, lang: defaultLang, units, limits }: DocumentContext,
 ): Promise<ExpandedDocument> {
   const sources = new Map<string, Promise<Source | undefined>>();
   const files: VFile[] = [];
@@ -82,6 +84,7 @@ export async function expandDocument(
     facts,
     queries,
     lang,
+    units,
     kind,
     limits,
     load,

@@ -1,6 +1,6 @@
 /** Replaces directives by what they stand for; everything else is copied. */
 import { formatValue } from '../facts/format.ts';
-import type { FormatProblem } from '../facts/format.ts';
+import type { AskedManner, FormatProblem } from '../facts/format.ts';
 import type { Found } from '../facts/lookup.ts';
 import type { SelectedRow } from '../facts/select.ts';
 import type { Details } from '../messages.ts';
@@ -8,6 +8,7 @@ import type { Binding, DocumentKind } from '../model/document.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Queries } from '../model/query.ts';
 import type { Column, DataSet, Table } from '../model/table.ts';
+import type { OwnUnits } from '../model/unit.ts';
 import type { ProjectPath } from '../paths.ts';
 import type { Range } from '../syntax/parsed.ts';
 import { AttributeValues } from './attribute-values.ts';
@@ -43,6 +44,7 @@ export interface ExpandContext {
   readonly facts: Facts;
   readonly queries: Queries;
   readonly lang: string;
+  readonly units: OwnUnits;
   readonly kind: DocumentKind;
   readonly limits: ExpandLimits;
   /** An included file; undefined where it cannot be read, of which `complain` has been told. */
@@ -70,6 +72,7 @@ const specs: ReadonlyMap<string, DirectiveSpec> = new Map(
 
 class Expansion implements Expander {
   readonly lang: string;
+  readonly units: OwnUnits;
   private readonly context: ExpandContext;
   private readonly complaints = new Complaints();
   private readonly check = new CallCheck(this.complaints);
@@ -82,6 +85,7 @@ class Expansion implements Expander {
   constructor(context: ExpandContext) {
     this.context = context;
     this.lang = context.lang;
+    this.units = context.units;
     this.budget = new Budget(context.limits, this.complaints);
     this.finder = new Finder(context.data, context.facts, this.complaints);
     this.attributes = new AttributeValues({
@@ -209,10 +213,14 @@ class Expansion implements Expander {
 
   format(
     found: Found,
-    options: { format?: string; digits?: string; unit?: string; lang?: string },
+    options: AskedManner,
     onProblem: (problem: FormatProblem) => void,
   ): string | undefined {
-    const result = formatValue(found, { ...options, lang: options.lang ?? this.lang });
+    const result = formatValue(found, {
+      ...options,
+      lang: options.lang ?? this.lang,
+      units: this.units,
+    });
     if ('text' in result) return result.text;
     onProblem(result.problem);
     return undefined;

@@ -50,6 +50,7 @@ export const remarkBriefing: Plugin<[BriefingOptions], Root> = function ({
       facts,
       queries,
       lang,
+      units: new Map(),
       kind,
       limits: { includes: 256, nesting: 32, fileBytes: 32 * 1024 * 1024, rows: 10_000 },
       async load(wanted, complain) {

@@ -87,6 +87,7 @@ export async function openProject({
       data: dataSet,
       facts,
       queries: openQueries(),
+      units: new Map(),
       lang,
       limits,
     });

@@ -40,7 +40,7 @@ test.each([
   ['keywords in the metadata', 'keywords: a, b', '<meta name="keywords" content="a, b">'],
   ['a description', 'description: D', '<meta name="description" content="D">'],
   ['a day in English', 'date: 2026-02-16', '<span class="value">16\u00a0February 2026</span>'],
-  ['a month', 'date: 2026-02', '<span class="value">February 2026</span>'],
+  ['a month', 'date: 2026-02', '<span class="value">February\u00a02026</span>'],
   ['a year', 'date: 2026', '<span class="value">2026</span>'],
   ['a date in words', 'date: early spring', '<span class="value">early spring</span>'],
   [

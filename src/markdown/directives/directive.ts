@@ -3,7 +3,8 @@ import type { Found } from '../../facts/lookup.ts';
 import type { Details } from '../../messages.ts';
 import type { Binding } from '../../model/document.ts';
 import type { Column, Table } from '../../model/table.ts';
-import type { FormatProblem } from '../../facts/format.ts';
+import type { OwnUnits } from '../../model/unit.ts';
+import type { AskedManner, FormatProblem } from '../../facts/format.ts';
 import type { SelectedRow } from '../../facts/select.ts';
 import type { ProjectPath } from '../../paths.ts';
 import type { Range } from '../../syntax/parsed.ts';
@@ -84,6 +85,8 @@ export interface AttributeText {
 /** What a directive may ask of the expansion. Whatever returns undefined has reported why. */
 export interface Expander {
   readonly lang: string;
+  /** The project's own units. */
+  readonly units: OwnUnits;
   complain(spot: Spot, rule: string, reason: string, details?: Details): void;
   /** The attribute's text; values in it as the data have them, or formatted for readers. */
   text(call: Call, name: string, values?: 'raw' | 'shown'): AttributeText | undefined;
@@ -91,7 +94,7 @@ export interface Expander {
   find(path: string, range: (start: number, end: number) => Range, call: Call): Found | undefined;
   format(
     found: Found,
-    options: { format?: string; digits?: string; unit?: string; lang?: string },
+    options: AskedManner,
     onProblem: (problem: FormatProblem) => void,
   ): string | undefined;
   /** A value in both expansions, escaped for where it lands. */

@@ -1,6 +1,6 @@
 import { faultInTable } from '../../facts/lookup.ts';
 import type { Found } from '../../facts/lookup.ts';
-import { isCurrency } from '../../facts/units.ts';
+import { isCurrency, unitHeading } from '../../facts/units.ts';
 import { nearest, suggestion } from '../../messages.ts';
 import type { Column, Table } from '../../model/table.ts';
 import type { Landing } from '../escape.ts';
@@ -53,7 +53,9 @@ export const table = {
     if (!isBlankBefore(source, spot.start)) pieces.push(text(newline));
     if (above.length > 0) pieces.push(...above, text(newline + newline));
 
-    pieces.push(text(`| ${columns.map(header).join(' | ')} |${newline}`));
+    pieces.push(
+      text(`| ${columns.map((column) => header(column, expander)).join(' | ')} |${newline}`),
+    );
     pieces.push(
       text(`| ${columns.map((column) => (isNumeric(column) ? '---:' : '---')).join(' | ')} |`),
     );
@@ -144,11 +146,13 @@ function chooseColumns(data: Table, call: Call, expander: Expander): readonly Co
   return failed ? undefined : chosen;
 }
 
-function header({ name, title, unit }: Column): string {
+function header({ name, title, unit }: Column, { lang, units }: Expander): string {
   const words = title ?? humanise(name);
   // Percent signs and currencies stand in the cells.
   const full =
-    unit === undefined || unit === '%' || isCurrency(unit) ? words : `${words} (${unit})`;
+    unit === undefined || unit === '%' || isCurrency(unit)
+      ? words
+      : `${words} (${unitHeading(unit, lang, units)})`;
   return escapeValue(full, cell);
 }
 
