@@ -198,6 +198,10 @@ async function compile<Model extends Deck | Report>(
     queries,
     lang,
     units,
+    citationStyle:
+      config.citationStyle === undefined || config.file === undefined
+        ? undefined
+        : { ...config.citationStyle, file: config.file },
     limits,
   });
   files.push(...document.files);

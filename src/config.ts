@@ -43,6 +43,8 @@ export interface Config {
   readonly units: OwnUnits;
   /** `brief.yaml` with its messages, where there is one. */
   readonly file: VFile | undefined;
+  /** Path of the CSL style of all documents that name none; undefined where it is the built-in one. */
+  readonly citationStyle: { readonly path: string; readonly place: Position } | undefined;
   /** Where `brief.yaml` names its theme; undefined where it names none. */
   readonly themePlace: Position | undefined;
 }
@@ -63,6 +65,7 @@ export const defaultConfig: Config = {
   },
   units: new Map(),
   file: undefined,
+  citationStyle: undefined,
   themePlace: undefined,
 };
 
@@ -106,6 +109,10 @@ export async function loadConfig(world: World): Promise<Config> {
     limits: { ...defaultConfig.limits, ...spec.limits },
     units: toUnits(spec.units ?? {}),
     file,
+    citationStyle:
+      spec['citation-style'] === undefined
+        ? undefined
+        : { path: spec['citation-style'], place: parsed.place(['citation-style']) },
     themePlace: spec.theme === undefined ? undefined : parsed.place(['theme']),
   };
 }
@@ -119,6 +126,7 @@ interface Spec {
     readonly match: string;
     readonly rules: Readonly<Record<string, Severity>>;
   }[];
+  readonly 'citation-style': string;
   readonly limits: Partial<Limits>;
   readonly units: Readonly<Record<string, Readonly<Record<string, string | WrittenWords>>>>;
 }

@@ -70,10 +70,11 @@ function restsOnSettings({ messages }: VFile, takesTheme: boolean): boolean {
 }
 
 /** A document that names a fact in vain rests on the facts as well: where they are broken, that is why. */
-function usesFacts({ shown, files, tables }: ExpandedDocument): boolean {
+function usesFacts({ shown, citations, files, tables }: ExpandedDocument): boolean {
   return (
     tables.includes(factsTableName) ||
     shown.some(({ fact }) => fact !== undefined) ||
+    citations.length > 0 ||
     files.some(({ messages }) =>
       messages.some(({ ruleId }) => ruleId === 'unknown-fact' || ruleId === 'unknown-path'),
     )

@@ -116,10 +116,31 @@ function readSources({ file, readable }: TextFile): ReadonlyMap<string, Source> 
       continue;
     }
     checkSourceDates(parsed, index, item, file);
+    checkAccess(parsed, index, item, file);
     const type = toText(item['type']) ?? 'document';
     sources.set(id, { id, type, title: toText(item['title']), item, place });
   }
   return sources;
+}
+
+/** What stands at an address may change; a DOI names a text that stays. */
+function checkAccess(
+  parsed: Parsed,
+  index: number,
+  item: Readonly<Record<string, Datum>>,
+  file: VFile,
+): void {
+  const { custom } = item as { readonly custom?: Datum };
+  const dated =
+    Object.hasOwn(item, 'accessed') || (isMap(custom) && Object.hasOwn(custom, 'accessed'));
+  if (!Object.hasOwn(item, 'URL') || Object.hasOwn(item, 'DOI') || dated) return;
+  report(
+    file,
+    'source-accessed',
+    parsed.place([index, 'URL']),
+    'Unexpected address without a day of access, expected `accessed`',
+    { note: 'as in `"custom": { "accessed": "2026-02-14" }`, or as CSL has it' },
+  );
 }
 
 /** Date parts exist in the calendar. Text in them is left to the schema. */
@@ -254,7 +275,7 @@ function checkSourceIds(
     const near = nearest(name, known);
     report(
       file,
-      'fact-shape',
+      'unknown-source',
       parsed.place(Array.isArray(source) ? [id, 'source', index] : [id, 'source']),
       `Unexpected source \`${name}\`, expected an id in \`${sourcesPath}\``,
       {

@@ -8,17 +8,23 @@ import { toPlainText } from '../facts/shape.ts';
 import type { Range } from '../syntax/parsed.ts';
 import type { Complaints } from './complaints.ts';
 import type { CallCheck } from './call-check.ts';
-import type { AttributeText, Call, DirectiveSpec, Expander } from './directives/directive.ts';
+import type { FoundCitation } from './citation-scan.ts';
+import { scanCitations } from './citation-scan.ts';
+import type { Cites } from './cites.ts';
+import { citationPiece } from './cites.ts';
+import { noNotes } from './contexts.ts';
+import type { AttributeText, Call, DirectiveSpec, Expander, Spot } from './directives/directive.ts';
 import { attributeOf, spotOf, valueSpot } from './directives/directive.ts';
 import { escapeWordsOfAuthor } from './escape.ts';
 import type { Piece } from './offsets.ts';
 import { made } from './offsets.ts';
-import type { Directive, Vocabulary } from './scan.ts';
+import type { Directive, Escaped, Vocabulary } from './scan.ts';
 import { scan, written } from './scan.ts';
 
 interface AttributesContext {
   readonly complaints: Complaints;
   readonly check: CallCheck;
+  readonly cites: Cites;
   readonly specs: ReadonlyMap<string, DirectiveSpec>;
   readonly vocabulary: Vocabulary;
   readonly expander: Pick<Expander, 'find' | 'format' | 'value'>;
@@ -76,21 +82,50 @@ export class AttributeValues {
       const spot = { source, start: at, end };
       pieces.push(escaped === text ? { kind: 'copy', ...spot } : made(escaped, spot));
     };
-    for (const item of scan(source.text, this.context.vocabulary, range)) {
+    for (const item of this.items(source, range)) {
       words(item.start);
       at = item.end;
       if (item.kind === 'escaped') continue;
       const spot = { source, start: item.start, end: item.end };
+      if (item.kind === 'citation') {
+        pieces.push(...this.citation(item, spot));
+        continue;
+      }
+      const inner = { ...call, directive: item };
       const value = this.inner(item, call, (found) => {
         const text = this.format(item, found, call);
-        return text === undefined
-          ? undefined
-          : this.context.expander.value(found, text, { in: 'html', wrap: true }, spot);
+        if (text === undefined) return undefined;
+        return [
+          this.context.expander.value(found, text, html, spot),
+          ...(attributeOf(inner, 'cite') === undefined
+            ? []
+            : this.context.cites.value(found, html, inner)),
+        ];
       });
-      if (value !== undefined) pieces.push(value);
+      if (value !== undefined) pieces.push(...value);
     }
     words(range.end);
     return pieces;
+  }
+
+  /** Directives and citations in an attribute, in order. */
+  private items(
+    { text }: Call['source'],
+    range: Range,
+  ): readonly (Directive | Escaped | FoundCitation)[] {
+    const { vocabulary } = this.context;
+    const directives = scan(text, vocabulary, range);
+    if (vocabulary.citations !== true) return directives;
+    const citations = scanCitations(text.slice(0, range.end), range.start, directives);
+    return [...directives, ...citations].sort((a, b) => a.start - b.start);
+  }
+
+  private citation({ syntax }: FoundCitation, spot: Spot): Piece[] {
+    const { cites } = this.context;
+    const items = cites.read(syntax, spot);
+    if (items === undefined) return [{ kind: 'copy', ...spot }];
+    const place = { items, landing: html, lead: '', notes: noNotes, isNamed: false };
+    return [citationPiece(place, spot)];
   }
 
   private accepts(call: Call, name: string, text: string): boolean {
@@ -153,6 +188,8 @@ export class AttributeValues {
     });
   }
 }
+
+const html = { in: 'html', wrap: true } as const;
 
 /** A stretch of an attribute's text that begins at `from`; an exact one stands in the source as it is. */
 interface TextPart extends Range {

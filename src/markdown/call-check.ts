@@ -82,6 +82,14 @@ export class CallCheck {
         `Unexpected \`${name}\`, expected an attribute of this version`,
         { note: known.reserved },
       );
+    } else if (known.flag === true) {
+      if (value === undefined) return;
+      this.complaints.add(
+        { source, start, end },
+        'attribute-value',
+        `Unexpected value of \`${name}\`, expected the bare name`,
+        { note: `leave \`${name}\` out where it is not wanted` },
+      );
     } else if (value === undefined) {
       this.complaints.add(
         spot,

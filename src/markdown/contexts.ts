@@ -22,6 +22,16 @@ export type Context =
   /** `base` is the offset of the YAML; scalars count from there. */
   | { readonly in: 'scalar'; readonly scalar: YamlScalar; readonly base: number };
 
+/** What matters to a note at an offset. */
+export interface Notes {
+  /** Label of the footnote in whose text it would stand. */
+  readonly definition: string | undefined;
+  /** Whether it would stand in the text of a link, in which no other can be. */
+  readonly isLinked: boolean;
+}
+
+export const noNotes: Notes = { definition: undefined, isLinked: false };
+
 export interface ContextOptions {
   /** The source with letters in place of directives and without the fences of containers. */
   readonly text: string;
@@ -87,6 +97,14 @@ export class Contexts {
   path(offset: number): { readonly path: readonly Nodes[]; readonly base: number } {
     const { tree, start } = this.tree(offset);
     return { path: nodesAt(tree, offset - start), base: start };
+  }
+
+  notesAt(offset: number): Notes {
+    if (this.front !== undefined && offset < this.front.end) return noNotes;
+    const { path } = this.path(offset);
+    const definition = path.find((node) => node.type === 'footnoteDefinition');
+    const isLinked = path.some(({ type }) => type === 'link' || type === 'linkReference');
+    return { definition: definition?.identifier, isLinked };
   }
 
   private tree(offset: number): { readonly tree: Root; readonly start: number } {

@@ -1,5 +1,6 @@
 /** A document from its file to its two expansions. */
 import { VFile } from 'vfile';
+import type { CitationStyle } from '../citations/style.ts';
 import type { Details } from '../messages.ts';
 import { nearest, OperationError, report, suggestion } from '../messages.ts';
 import type { DocumentKind, ExpandedDocument } from '../model/document.ts';
@@ -13,6 +14,8 @@ import { decode } from '../syntax/decode.ts';
 import { placer } from '../syntax/place.ts';
 import type { World } from '../world.ts';
 import { ReadError } from '../world.ts';
+import type { NamedStyle } from './citation-style.ts';
+import { hasSources } from './cites.ts';
 import { vocabulary } from './directives/index.ts';
 import type { Excess } from './excess.ts';
 import { expandedExcess, findExcess } from './excess.ts';
@@ -21,10 +24,12 @@ import { expand } from './expand.ts';
 import {
   checkFrontMatterPlace,
   declaredLanguage,
+  declaredStyle,
   isLanguage,
   readFrontMatter,
 } from './front-matter.ts';
 import { compose } from './offsets.ts';
+import type { Vocabulary } from './scan.ts';
 import type { Source } from './source.ts';
 import { readSource } from './source.ts';
 
@@ -35,6 +40,8 @@ export interface DocumentContext {
   /** Language of documents that declare none. */
   readonly lang: string;
   readonly units: OwnUnits;
+  /** The CSL style of documents that name none. */
+  readonly citationStyle?: NamedStyle | undefined;
   readonly limits: ExpandLimits;
 }
 
@@ -46,7 +53,7 @@ export async function expandDocument(
   world: World,
   path: ProjectPath,
   kind: DocumentKind,
-  { data, facts, queries, lang: defaultLang, units, limits }: DocumentContext,
+  { data, facts, queries, lang: defaultLang, units, citationStyle, limits }: DocumentContext,
 ): Promise<ExpandedDocument> {
   const sources = new Map<string, Promise<Source | undefined>>();
   const files: VFile[] = [];
@@ -66,7 +73,8 @@ export async function expandDocument(
     sound && !reportExcess(file, findExcess(String(file), kind))
       ? file
       : new VFile({ path, value: '' });
-  const source = readSource(readable, path, kind, vocabulary);
+  const names = { ...vocabulary, citations: hasSources(facts) };
+  const source = readSource(readable, path, kind, names);
   const lang = declaredLanguage(source.text) ?? (isLanguage(defaultLang) ? defaultLang : 'en');
 
   const load = async (
@@ -75,10 +83,22 @@ export async function expandDocument(
   ): Promise<Source | undefined> => {
     const known = sources.get(wanted);
     if (known !== undefined) return known;
-    const loading = loadInclude(world, wanted, kind, limits.fileBytes, files, complain);
+    const loading = loadInclude(world, wanted, kind, names, limits.fileBytes, files, complain);
     sources.set(wanted, loading);
     return loading;
   };
+  const declared = declaredStyle(source.text);
+  const named: NamedStyle | undefined =
+    declared === undefined
+      ? citationStyle
+      : { path: declared.path, file, place: source.place(declared) };
+  const style =
+    named === undefined
+      ? undefined
+      : async (): Promise<CitationStyle | undefined> => {
+          const { readStyle } = await import('./citation-style.ts');
+          return readStyle(world, named, lang, files);
+        };
   const { pieces, tables } = await expand(source, {
     data,
     facts,
@@ -86,6 +106,7 @@ export async function expandDocument(
     lang,
     units,
     kind,
+    style,
     limits,
     load,
   });
@@ -157,6 +178,7 @@ async function loadInclude(
   world: World,
   path: ProjectPath,
   kind: DocumentKind,
+  names: Vocabulary,
   most: number,
   files: VFile[],
   complain: (rule: string, reason: string, details?: Details) => void,
@@ -190,7 +212,7 @@ async function loadInclude(
   });
   if (sound || file.messages.length > 0) files.push(file);
   return sound && !reportExcess(file, findExcess(String(file), kind))
-    ? readSource(file, path, kind, vocabulary)
+    ? readSource(file, path, kind, names)
     : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Replaces directives by what they stand for; everything else is copied. */
+import type { CitationStyle } from '../citations/style.ts';
 import { formatValue } from '../facts/format.ts';
 import type { AskedManner, FormatProblem } from '../facts/format.ts';
 import type { Found } from '../facts/lookup.ts';
@@ -15,6 +16,7 @@ import { AttributeValues } from './attribute-values.ts';
 import type { ExpandLimits } from './budget.ts';
 import { Budget } from './budget.ts';
 import { CallCheck } from './call-check.ts';
+import { citationPiece, Cites, hasSources } from './cites.ts';
 import { Complaints } from './complaints.ts';
 import type {
   AttributeText,
@@ -33,8 +35,7 @@ import { indent, made } from './offsets.ts';
 import type { ChosenRows } from './rows.ts';
 import { chooseRows } from './rows.ts';
 import { showValue } from './shown-value.ts';
-import type { ContainerNode, Source, SourceNode, TextNode } from './source.ts';
-import { describeSource } from './source-line.ts';
+import type { CitationNode, ContainerNode, Source, SourceNode, TextNode } from './source.ts';
 import { expandScalar } from './yaml-value.ts';
 
 export type { ExpandLimits } from './budget.ts';
@@ -46,6 +47,8 @@ export interface ExpandContext {
   readonly lang: string;
   readonly units: OwnUnits;
   readonly kind: DocumentKind;
+  /** The style of citations, read when there are some; undefined where the built-in one holds. */
+  readonly style?: (() => Promise<CitationStyle | undefined>) | undefined;
   readonly limits: ExpandLimits;
   /** An included file; undefined where it cannot be read, of which `complain` has been told. */
   readonly load: (
@@ -63,7 +66,7 @@ export interface Expanded {
 export async function expand(source: Source, context: ExpandContext): Promise<Expanded> {
   const expansion = new Expansion(context);
   const pieces = await expansion.document(source);
-  return { pieces, tables: expansion.tables() };
+  return { pieces: await expansion.settle(pieces, source), tables: expansion.tables() };
 }
 
 const specs: ReadonlyMap<string, DirectiveSpec> = new Map(
@@ -73,11 +76,13 @@ const specs: ReadonlyMap<string, DirectiveSpec> = new Map(
 class Expansion implements Expander {
   readonly lang: string;
   readonly units: OwnUnits;
+  readonly kind: DocumentKind;
   private readonly context: ExpandContext;
   private readonly complaints = new Complaints();
   private readonly check = new CallCheck(this.complaints);
   private readonly budget: Budget;
   private readonly finder: Finder;
+  private readonly cites: Cites;
   private readonly attributes: AttributeValues;
   /** Files whose own mistakes have been told. */
   private readonly read = new Set<Source>();
@@ -86,13 +91,16 @@ class Expansion implements Expander {
     this.context = context;
     this.lang = context.lang;
     this.units = context.units;
+    this.kind = context.kind;
     this.budget = new Budget(context.limits, this.complaints);
     this.finder = new Finder(context.data, context.facts, this.complaints);
+    this.cites = new Cites(context.facts, context.data, this.complaints);
     this.attributes = new AttributeValues({
       complaints: this.complaints,
       check: this.check,
+      cites: this.cites,
       specs,
-      vocabulary,
+      vocabulary: { ...vocabulary, citations: hasSources(context.facts) },
       expander: this,
     });
   }
@@ -101,6 +109,30 @@ class Expansion implements Expander {
     const around: Surroundings = { bindings: new Map(), chain: [], depth: 0 };
     this.tellFaults(source, around);
     return this.range(source, { start: 0, end: source.text.length }, source.nodes, around);
+  }
+
+  /** Gives citations and lists of sources their text. */
+  async settle(pieces: readonly Piece[], root: Source): Promise<readonly Piece[]> {
+    const { kind, lang, facts, style } = this.context;
+    const isMarked = (piece: Piece): boolean =>
+      piece.kind === 'made' && (piece.mark?.kind === 'citation' || piece.mark?.kind === 'sources');
+    if (!pieces.some(isMarked)) return pieces;
+    const { settle } = await import('./settle.ts');
+    return settle(pieces, root, {
+      kind,
+      lang,
+      facts,
+      newline: root.newline,
+      style: await style?.(),
+      onEmpty: (spot) => {
+        this.complain(
+          spot,
+          'citation',
+          'Unexpected list of sources in a document without citations, expected at least one',
+          { note: 'cite a source, as in `[@id]`, or list all of the project: `::sources{all}`' },
+        );
+      },
+    });
   }
 
   /** Names of the data that the document reads. */
@@ -154,6 +186,8 @@ class Expansion implements Expander {
     switch (node.kind) {
       case 'drop':
         return [];
+      case 'citation':
+        return this.citation(node, source);
       case 'text':
         return this.inText(node, source, around, node.landing);
       case 'scalar':
@@ -182,17 +216,28 @@ class Expansion implements Expander {
   }
 
   private inText(
-    { directive }: TextNode,
+    { directive, notes }: TextNode,
     source: Source,
     around: Surroundings,
     landing: Landing,
   ): Piece[] {
     const spec = specs.get(directive.name);
-    const call = { directive, source, around };
+    const call = { directive, source, around, notes };
     if (spec?.form !== 'text') return [];
     if (!this.check.isSound(call, spec))
       return [made(source.text.slice(directive.start, directive.end), spotOf(call))];
     return spec.expand(call, landing, this);
+  }
+
+  private citation(
+    { bracket, start, end, syntax, landing, lead, notes }: CitationNode,
+    source: Source,
+  ): Piece[] {
+    const spot = { source, ...bracket };
+    const items = this.cites.read(syntax, spot);
+    return items === undefined
+      ? [{ kind: 'copy', source, start, end }]
+      : [citationPiece({ items, landing, lead, notes, isNamed: false }, spot)];
   }
 
   complain(spot: Spot, rule: string, reason: string, details: Details = {}): void {
@@ -242,13 +287,19 @@ class Expansion implements Expander {
     return this.finder.cell(table, row, column);
   }
 
-  source(id: string): string | undefined {
-    const source = this.context.facts.sources.get(id);
-    return source && describeSource(source);
+  cite(found: Found, landing: Landing, call: Call): Piece[] {
+    return this.cites.value(found, landing, call);
   }
 
-  sourceIds(): readonly string[] {
-    return [...this.context.facts.sources.keys()];
+  sourceNames(
+    ids: readonly { readonly id: string; readonly spot: Spot }[],
+    spot: Spot,
+  ): Piece | undefined {
+    return this.cites.names(ids, spot);
+  }
+
+  isSource(id: string): boolean {
+    return this.context.facts.sources.has(id);
   }
 
   spend(rows: number, spot: Spot): boolean {

@@ -67,6 +67,19 @@ export function declaredLanguage(text: string): string | undefined {
   return found !== undefined && isLanguage(found) ? found : undefined;
 }
 
+/** The CSL style that a document names, read before its citations have a text, and where it is named. */
+export function declaredStyle(text: string): ({ readonly path: string } & Range) | undefined {
+  const yaml = findFrontMatter(text)?.yaml;
+  if (yaml === undefined) return undefined;
+  const match = /^citation-style[ \t]*:[ \t]*(["']?)([^\r\n"'#]*?)\1[ \t]*(?:#.*)?$/mu.exec(
+    text.slice(yaml.start, yaml.end).replaceAll('\r', '\n'),
+  );
+  const path = match?.[2] ?? '';
+  if (match === null || path === '') return undefined;
+  const start = yaml.start + match.index + match[0].indexOf(path);
+  return { path, start, end: start + path.length };
+}
+
 /** Whether `tag` is a well-formed BCP 47 tag. */
 export function isLanguage(tag: string): boolean {
   try {

@@ -2,6 +2,7 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { Citation, Expansion, Judged, Shown, Silence, Stretch } from '../model/document.ts';
+import type { CitedPlace } from './cites.ts';
 
 /** A text that people wrote, and where its ranges stand. */
 export interface Written {
@@ -39,9 +40,27 @@ export type Mark =
       /** Where its text begins in `marked`. */
       readonly at: number;
     }
-  | { readonly kind: 'citation'; readonly citation: Omit<Citation, keyof Stretch> }
+  | {
+      readonly kind: 'citation';
+      readonly citation: Omit<Citation, keyof Stretch>;
+      /** From which its text is made once all citations are known. */
+      readonly place: CitedPlace;
+    }
+  /** A list of sources, which is made last. */
+  | { readonly kind: 'sources'; readonly request: SourcesRequest }
   | { readonly kind: 'judged'; readonly judged: Omit<Judged, keyof Stretch> }
   | { readonly kind: 'silence'; readonly silence: Silence };
+
+/** What `::sources` asks for. */
+export interface SourcesRequest {
+  /** Sources that the document cites, or all of the project. */
+  readonly of: 'cited' | 'all';
+  readonly summary: boolean;
+  /** Whether nothing else stands on its slide, which then gets a heading and as many more as the list needs. */
+  readonly isSlide: boolean;
+  /** What lines after the first begin with. */
+  readonly prefix: string;
+}
 
 export interface Composition {
   readonly plain: Expansion;
@@ -79,6 +98,8 @@ export function compose(pieces: readonly Piece[], root: Written): Composition {
         break;
       case 'judged':
         judged.push({ ...mark.judged, ...stretch });
+        break;
+      case 'sources':
         break;
       case 'silence': {
         // A loop says it once per row.
@@ -149,8 +170,8 @@ export function indent(pieces: readonly Piece[], prefix: string): readonly Piece
   let fresh = false;
   for (const piece of pieces) {
     const text = textOf(piece, 'plain');
-    if (piece.kind === 'made' && piece.plain !== piece.marked) {
-      // A value stands within its line.
+    if (piece.kind === 'made' && (piece.plain !== piece.marked || piece.mark !== undefined)) {
+      // A value or a citation stands within its line.
       if (fresh) result.push(made(prefix, piece));
       fresh = false;
       result.push(piece);

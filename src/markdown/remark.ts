@@ -8,6 +8,7 @@ import type { Queries } from '../model/query.ts';
 import type { DataSet } from '../model/table.ts';
 import { toProjectPath } from '../paths.ts';
 import { openQueries } from '../facts/queries.ts';
+import { hasSources } from './cites.ts';
 import { vocabulary } from './directives/index.ts';
 import { expand } from './expand.ts';
 import { compose } from './offsets.ts';
@@ -44,7 +45,8 @@ export const remarkBriefing: Plugin<[BriefingOptions], Root> = function ({
   return async (_: Root, file: VFile): Promise<Root> => {
     const path = toProjectPath(file.path || 'document.md') ?? toProjectPath('document.md');
     if (path === undefined) throw new Error('a plain name must be a path inside the project');
-    const source = readSource(file, path, kind, vocabulary);
+    const known = { ...vocabulary, citations: hasSources(facts) };
+    const source = readSource(file, path, kind, known);
     const { pieces } = await expand(source, {
       data,
       facts,
@@ -56,7 +58,7 @@ export const remarkBriefing: Plugin<[BriefingOptions], Root> = function ({
       async load(wanted, complain) {
         const text = await read?.(wanted);
         if (text !== undefined) {
-          return readSource(new VFile({ path: wanted, value: text }), wanted, kind, vocabulary);
+          return readSource(new VFile({ path: wanted, value: text }), wanted, kind, known);
         }
         complain('include', `Unexpected \`${wanted}\` that does not exist, expected a file`);
         return undefined;

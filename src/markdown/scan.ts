@@ -41,6 +41,8 @@ export interface Escaped extends Range {
 export interface Vocabulary {
   readonly known: ReadonlyMap<string, Form>;
   readonly reserved: ReadonlyMap<string, Form>;
+  /** Whether `[@id]` cites a source: where a project has none, it is text. */
+  readonly citations?: boolean;
 }
 
 /** Only from the beginning of a run: else a line of colons would be read once for each of them. */

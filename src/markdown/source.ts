@@ -3,8 +3,12 @@ import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import type { DocumentKind } from '../model/document.ts';
 import type { ProjectPath } from '../paths.ts';
+import type { CitationSyntax } from '../citations/syntax.ts';
 import type { Range } from '../syntax/parsed.ts';
 import { placer } from '../syntax/place.ts';
+import type { FoundCitation } from './citation-scan.ts';
+import { scanCitations } from './citation-scan.ts';
+import type { Notes } from './contexts.ts';
 import { Contexts } from './contexts.ts';
 import type { Landing } from './escape.ts';
 import type { Fenced } from './fences.ts';
@@ -31,13 +35,26 @@ export interface Source extends Written {
   readonly faults: readonly Fault[];
 }
 
-export type SourceNode = TextNode | LeafNode | ContainerNode | ScalarNode | DropNode;
+export type SourceNode = TextNode | LeafNode | ContainerNode | ScalarNode | DropNode | CitationNode;
 
 /** A directive within text. */
 export interface TextNode extends Range {
   readonly kind: 'text';
   readonly directive: Directive;
   readonly landing: Landing;
+  /** Where a citation could follow it. */
+  readonly notes: Notes | undefined;
+}
+
+/** `[@id]`; the range holds the white space before it where a number in superscript takes its place. */
+export interface CitationNode extends Range {
+  readonly kind: 'citation';
+  /** From bracket to bracket. */
+  readonly bracket: Range;
+  readonly syntax: CitationSyntax;
+  readonly landing: Landing;
+  readonly lead: string;
+  readonly notes: Notes;
 }
 
 /** A directive alone on its line. */
@@ -93,11 +110,22 @@ export function readSource(
     front: front?.yaml,
     bodyStart: front?.end ?? 0,
   };
-  const items = scan(text, vocabulary);
+  const directives = scan(text, vocabulary);
+  const cited =
+    vocabulary.citations === true ? scanCitations(text, base.bodyStart, directives) : [];
+  const items =
+    cited.length === 0
+      ? directives
+      : [...directives, ...cited].sort((a, b) => a.start - b.start || a.end - b.end);
   if (items.length === 0 && !text.includes(':::')) return { ...base, nodes: [], faults: [] };
   const reader = new Reader(base, kind, items);
   return { ...base, ...reader.read() };
 }
+
+type Item = Directive | Escaped | FoundCitation;
+
+/** Nodes without nodes of their own but those of a scalar. */
+type InlineNode = TextNode | LeafNode | DropNode | ScalarNode | CitationNode;
 
 class Reader {
   private readonly text: string;
@@ -105,13 +133,13 @@ class Reader {
   private readonly kind: DocumentKind;
   private readonly front: Range | undefined;
   private readonly bodyStart: number;
-  private readonly items: readonly (Directive | Escaped)[];
+  private readonly items: readonly Item[];
   private readonly faults: Fault[] = [];
 
   constructor(
     { text, lines, front, bodyStart }: Pick<Source, 'text' | 'lines' | 'front' | 'bodyStart'>,
     kind: DocumentKind,
-    items: readonly (Directive | Escaped)[],
+    items: readonly Item[],
   ) {
     this.text = text;
     this.lines = lines;
@@ -160,7 +188,7 @@ class Reader {
     contexts: Contexts,
   ): readonly SourceNode[] {
     const fenced = new Map(containers.map((container) => [container.directive, container]));
-    const inline: (TextNode | LeafNode | DropNode | ScalarNode)[] = [];
+    const inline: InlineNode[] = [];
     const outer: Fenced[] = [];
     for (const [index, item] of this.items.entries()) {
       const at = mask.to(item.start);
@@ -172,6 +200,11 @@ class Reader {
           ['text', 'alt', 'title', 'target', 'maths'].includes(context.landing.in);
         if (!markdown)
           this.addInline(inline, { kind: 'drop', start: item.start, end: item.end }, context, mask);
+        continue;
+      }
+      if (item.kind === 'citation') {
+        const node = this.toCitation(item, context, contexts.notesAt(at));
+        if (node !== undefined) inline.push(node);
         continue;
       }
       if (item.fault !== undefined) {
@@ -201,6 +234,9 @@ class Reader {
             end: item.end,
             directive: item,
             landing,
+            notes: item.attributes.some(({ name }) => name === 'cite')
+              ? contexts.notesAt(at)
+              : undefined,
           } as const;
           this.addInline(inline, node, context, mask);
           break;
@@ -229,7 +265,7 @@ class Reader {
 
   /** Directives in a YAML scalar without quotes go together: one of them may ask for quotes around all of it. */
   private addInline(
-    inline: (TextNode | LeafNode | DropNode | ScalarNode)[],
+    inline: InlineNode[],
     node: TextNode | DropNode,
     context: ReturnType<Contexts['at']>,
     mask: Mask,
@@ -252,6 +288,41 @@ class Reader {
         children: [node],
       });
     }
+  }
+
+  private toCitation(
+    item: FoundCitation,
+    context: ReturnType<Contexts['at']>,
+    notes: Notes,
+  ): CitationNode | undefined {
+    if (context.in !== 'landing' || !citable.has(context.landing.in)) return undefined;
+    if (item.intruder !== undefined) {
+      const { start, colons, name } = item.intruder;
+      this.faults.push({
+        rule: 'citation',
+        start,
+        end: start + colons + name.length,
+        reason: `Unexpected \`${':'.repeat(colons)}${name}\` in a citation, expected plain text`,
+        note: 'write the words themselves, or a sentence around the citation',
+      });
+      return undefined;
+    }
+    const { landing } = context;
+    const absorbs = (landing.in === 'text' && !landing.atStart) || landing.in === 'html';
+    const lead = absorbs
+      ? (/[ \t]*$/u.exec(this.text.slice(Math.max(0, item.start - 64), item.start))?.[0] ?? '')
+      : '';
+    const bracket = { start: item.start, end: item.end };
+    return {
+      kind: 'citation',
+      start: item.start - lead.length,
+      end: item.end,
+      bracket,
+      syntax: item.syntax,
+      landing,
+      lead,
+      notes,
+    };
   }
 
   private toLeaf(item: Directive, where: string): LeafNode | undefined {
@@ -294,22 +365,21 @@ class Reader {
     const previous = this.items[index - 1];
     if (item === undefined) return undefined;
     const from = this.lines.start(item.start);
-    if (previous?.kind === 'directive' && previous.end === item.start) return undefined;
-    const start = previous?.kind === 'directive' ? Math.max(from, previous.end) : from;
+    if (isMade(previous) && previous.end === item.start) return undefined;
+    const start = isMade(previous) ? Math.max(from, previous.end) : from;
     return this.text.slice(Math.max(start, item.start - 64), item.start);
   }
 
   private after(index: number): string | undefined {
     const item = this.items[index];
     const next = this.items[index + 1];
-    if (item === undefined || (next?.kind === 'directive' && next.start === item.end))
-      return undefined;
+    if (item === undefined || (isMade(next) && next.start === item.end)) return undefined;
     const character = this.text[item.end] ?? '\n';
     return character;
   }
 
   private nest(
-    inline: readonly (TextNode | LeafNode | DropNode | ScalarNode)[],
+    inline: readonly InlineNode[],
     outer: readonly Fenced[],
     mask: Mask,
     contexts: Contexts,
@@ -375,6 +445,14 @@ class Reader {
   }
 }
 
+/** Places that a reader reads. */
+const citable: ReadonlySet<string> = new Set(['text', 'html', 'alt', 'title', 'note']);
+
+/** Whether other text comes in the place of an item. */
+function isMade(item: Item | undefined): item is Directive | FoundCitation {
+  return item !== undefined && item.kind !== 'escaped';
+}
+
 function isList(node: Nodes | undefined): boolean {
   return node?.type === 'list';
 }
@@ -392,7 +470,7 @@ class Mask {
   constructor(
     text: string,
     lines: Lines,
-    items: readonly (Directive | Escaped)[],
+    items: readonly Item[],
     containers: readonly Fenced[],
     front: Range | undefined,
   ) {

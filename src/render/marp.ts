@@ -26,6 +26,7 @@ import {
 import type { CoreState, Job, MarpFields, Pass, RenderRule } from './marp-rules.ts';
 import type { Token } from './marp-token.ts';
 import { unmarkMath } from './math-marks.ts';
+import { placeSources } from './slide-sources.ts';
 import { sourceText } from './source-text.ts';
 import type { TextRange } from './source-text.ts';
 
@@ -104,6 +105,8 @@ const baseCss = [
   ':where(.column > :first-child){margin-top:0}',
   ':where(.caption,caption){font-weight:600;text-align:start;caption-side:top}',
   ':where(.source){font-size:.7em}',
+  ':where(section > .cited){margin-top:auto}',
+  ':where(.cite){font-size:.65em;line-height:0}',
   '.brief-removed{outline:1px dashed currentcolor;padding:0 .25em;font:italic .8em sans-serif}',
   emojiCss,
 ].join('\n');
@@ -269,6 +272,7 @@ async function createEngine(): Promise<Engine> {
   ruler.push(
     'brief_finish',
     during((state, job) => {
+      placeSources(state, job);
       renameScopes(state.tokens, fields);
       script = finish(state.tokens, job) ?? script;
     }),

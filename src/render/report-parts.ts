@@ -106,6 +106,8 @@ export interface Entry {
   readonly level: number;
   readonly number: string | undefined;
   readonly title: string;
+  /** Whether the compiler made it: the heading of the notes. */
+  readonly isMade: boolean;
 }
 
 /** Headings that the contents list: those of the text and of the notes, not those of boxes and quotations. */
@@ -124,20 +126,24 @@ export function entriesOf(body: readonly ElementContent[]): readonly Entry[] {
       ...node,
       children: number === undefined ? node.children : node.children.slice(1),
     });
-    entries.push({ id, level, number, title });
+    entries.push({ id, level, number, title, isMade: id === notesId });
     return undefined;
   });
   return entries;
 }
 
+/** The id that remark-rehype gives the heading of the notes, below its prefix. */
+const notesId = 'footnote-label';
+
 /** Two levels are listed where they make at most this many entries. */
 const mostEntries = 14;
 
-/** What the contents list, empty where there are none: as the front matter says, else from four sections on. */
+/** What the contents list, empty where there are none: as the front matter says, else from four sections on; notes are none. */
 export function contentsEntries(front: Front, entries: readonly Entry[]): readonly Entry[] {
   const upTo = (depth: number): readonly Entry[] =>
     entries.filter(({ level }) => level <= depth + 1);
-  if (!(front.contents ?? upTo(1).length >= 4)) return [];
+  const sections = upTo(1).filter(({ isMade }) => !isMade);
+  if (!(front.contents ?? sections.length >= 4)) return [];
   return upTo(front.contentsDepth ?? (upTo(2).length > mostEntries ? 1 : 2));
 }
 

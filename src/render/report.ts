@@ -1,11 +1,13 @@
 /** Expanded Markdown to a report: a safe tree of HTML whose pictures are inside, its headings an outline without gaps. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import type { Root as MarkdownRoot } from 'mdast';
+import type { Html, Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import type { Options } from 'remark-rehype';
 import remarkRehype from 'remark-rehype';
+import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { report as reportOn, suggestion } from '../messages.ts';
@@ -19,6 +21,7 @@ import type { AssetBook } from './assets.ts';
 import { assetBook } from './assets.ts';
 import { emojiPictures, isPictograph } from './emoji.ts';
 import { missingGlyphs } from './glyphs.ts';
+import { htmlParts } from './html-parts.ts';
 import type { RenderContext } from './index.ts';
 import type { Labels } from './labels.ts';
 import { labelsOf } from './labels.ts';
@@ -27,6 +30,7 @@ import { isBlank, isElement, isOneOf, textOf } from './rehype/element.ts';
 import { rehypeFigures } from './rehype/figures.ts';
 import { depthOf, rehypeHeadings } from './rehype/headings.ts';
 import { rehypeLinks } from './rehype/links.ts';
+import { rehypeNotes } from './rehype/notes.ts';
 import { rehypeStamps } from './rehype/stamps.ts';
 import { rehypeTables } from './rehype/tables.ts';
 import { declaredTitle, isNumbered, readFront } from './report-front.ts';
@@ -119,6 +123,7 @@ async function compose(
       title,
       onSection: (section) => sections.push(section),
     })
+    .use(rehypeNotes)
     .use(rehypeLinks, {
       onLost: ({ node, id, ids }) => {
         tell(
@@ -171,6 +176,7 @@ async function toTree(markdown: MarkdownRoot, labels: Labels): Promise<Root> {
   return unified()
     .use(remarkRehype, {
       allowDangerousHtml: true,
+      handlers: { html: htmlWithNotes },
       clobberPrefix: 'note-',
       footnoteLabel: labels.notes,
       footnoteLabelTagName: 'h2',
@@ -183,12 +189,47 @@ async function toTree(markdown: MarkdownRoot, labels: Labels): Promise<Root> {
     .run(markdown);
 }
 
+const htmlPrinter = unified().use(rehypeStringify).freeze();
+
+/** A citation in a caption is a note like any other, although Markdown looks for none in a block of HTML. */
+const htmlWithNotes: Handler = (state, node: Html): ElementContent => {
+  const { footnoteReference } = state.handlers;
+  const value = Array.from(htmlParts(node.value), ({ kind, text }) =>
+    kind !== 'text'
+      ? text
+      : text.replaceAll(noteReference, (written, label: string) => {
+          const identifier = label.toLowerCase();
+          if (!state.footnoteById.has(identifier.toUpperCase())) return written;
+          const reference = { type: 'footnoteReference', identifier, label };
+          // The handler of remark-rehype itself, which makes one element.
+          const made = footnoteReference?.(state, reference, undefined) as
+            ElementContent | undefined;
+          return made === undefined
+            ? written
+            : htmlPrinter.stringify({ type: 'root', children: [made] });
+        }),
+  ).join('');
+  return {
+    type: 'raw',
+    value,
+    ...(node.position === undefined ? {} : { position: node.position }),
+  };
+};
+
+type Handler = NonNullable<NonNullable<Options['handlers']>['html']>;
+
+const noteReference = /(?<!\\)\[\^([^\]\s]+)\]/gu;
+
 /** Each note is referred to and each reference has its note: Markdown drops the one and prints the other as it stands. */
 function checkNotes(markdown: MarkdownRoot, text: string, tell: Tell): void {
   const used = new Set<string>();
   const defined = new Map<string, string>();
   visit(markdown, (node) => {
     if (node.type === 'footnoteReference') used.add(node.identifier);
+    if (node.type === 'html') {
+      for (const [, label = ''] of node.value.matchAll(noteReference))
+        used.add(label.toLowerCase());
+    }
     if (node.type === 'footnoteDefinition')
       defined.set(node.identifier, node.label ?? node.identifier);
   });

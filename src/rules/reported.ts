@@ -38,6 +38,11 @@ export const reportedRules: readonly RuleEntry[] = [
   error('fact-shape', 'each fact has a value and only known, well-formed fields'),
   error('source-shape', 'each source is a CSL-JSON item with an id of its own'),
 
+  error('unknown-source', 'a source that is named is in `data/sources.json`'),
+  warning('source-accessed', 'a source with an address says on which day it was read'),
+  error('citation', 'a citation names its sources as `[@id]`, with semicolons between them'),
+  error('citation-style', 'the CSL style that is named exists and can be used'),
+
   error('unknown-fact', 'a fact that is named is declared'),
   error('unknown-path', 'a path begins with a fact, a table, an object or a name bound by `each`'),
   error('unknown-table', '`from` names a table or a list of objects'),

@@ -11,6 +11,7 @@ const layers: readonly (readonly string[])[] = [
   ['config', 'theme'],
   ['data'],
   ['facts'],
+  ['citations'],
   ['markdown'],
   ['rules', 'render', 'pdf'],
   ['documents', 'in-order', 'inputs', 'pdf-meta'],

@@ -69,8 +69,12 @@ test.each([
     '1:21-1:30 attribute-value: Unexpected `lang=not a tag`, expected a language such as `en` or `fr-FR`',
   ],
   [
-    ':value[count]{cite}',
-    '1:15-1:19 reserved-directive: Unexpected `cite`, expected an attribute of this version',
+    ':value[parties.fr.name]{cite}',
+    '1:25-1:29 attribute-value: Unexpected `cite` of `parties.fr.name`, which has no source, expected a value that names one',
+  ],
+  [
+    ':value[count]{cite=yes}',
+    '1:15-1:23 attribute-value: Unexpected value of `cite`, expected the bare name',
   ],
   ['::value[count]', '1:1-1:8 unknown-directive: Unexpected `::value`, expected `:value`'],
   [
@@ -144,7 +148,7 @@ test.each([
   ],
   [
     '::table{from=parties source=lettr}',
-    '1:29-1:34 attribute-value: Unexpected source `lettr`, expected an id of `data/sources.json`',
+    '1:29-1:34 unknown-source: Unexpected source `lettr`, expected an id of `data/sources.json`',
   ],
   ['::table{from=parties caption="x :value[nope] y"}', '1:40-1:44 unknown-path:'],
   ['::table{from=parties where="id=:value[nope]"}', '1:39-1:43 unknown-path:'],
@@ -239,6 +243,7 @@ describe('the list of directives', () => {
       'text value',
       'leaf table',
       'leaf include',
+      'leaf sources',
       'container each',
       'container columns',
     ]);

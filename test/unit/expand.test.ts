@@ -107,7 +107,7 @@ test.each([
   [
     'caption and source',
     '::table{from=parties columns=id caption="All :value[count] <of> them" source=letter}',
-    '<p class="caption">All 3 &lt;of&gt; them</p>\n\n| Id |\n| --- |\n| fr |\n| ua |\n\n<p class="source">Source: Letter of intent, Élysée, 2026</p>',
+    '<p class="caption">All 3 &lt;of&gt; them</p>\n\n| Id |\n| --- |\n| fr |\n| ua |\n\n<p class="source">Source: Élysée, ‘Letter of intent’</p>',
   ],
   [
     'a text as source',

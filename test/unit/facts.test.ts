@@ -165,8 +165,8 @@ describe('facts that are not', () => {
       'a source that nobody lists',
       'a: { value: 1, source: leter-2026 }\nb:\n  value: 1\n  source: [letter-2026, zebra]\n',
       [
-        '1:24-1:34 fact-shape Unexpected source `leter-2026`, expected an id in `data/sources.json` (did you mean `letter-2026`?)',
-        '4:25-4:30 fact-shape Unexpected source `zebra`, expected an id in `data/sources.json` (there are `letter-2026`)',
+        '1:24-1:34 unknown-source Unexpected source `leter-2026`, expected an id in `data/sources.json` (did you mean `letter-2026`?)',
+        '4:25-4:30 unknown-source Unexpected source `zebra`, expected an id in `data/sources.json` (there are `letter-2026`)',
       ],
     ],
     [
@@ -220,7 +220,7 @@ describe('facts that are not', () => {
 
   test('a source without a list of sources says where it belongs', async () => {
     expect(messages(await load('a: { value: 1, source: x }\n'))).toEqual([
-      '1:24-1:25 fact-shape Unexpected source `x`, expected an id in `data/sources.json` (list it in `data/sources.json` as CSL-JSON)',
+      '1:24-1:25 unknown-source Unexpected source `x`, expected an id in `data/sources.json` (list it in `data/sources.json` as CSL-JSON)',
     ]);
   });
 

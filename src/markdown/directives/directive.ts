@@ -1,7 +1,7 @@
 /** What a directive is to those who describe, find and expand it. */
 import type { Found } from '../../facts/lookup.ts';
 import type { Details } from '../../messages.ts';
-import type { Binding } from '../../model/document.ts';
+import type { Binding, DocumentKind } from '../../model/document.ts';
 import type { Column, Table } from '../../model/table.ts';
 import type { OwnUnits } from '../../model/unit.ts';
 import type { AskedManner, FormatProblem } from '../../facts/format.ts';
@@ -10,6 +10,7 @@ import type { ProjectPath } from '../../paths.ts';
 import type { Range } from '../../syntax/parsed.ts';
 import type { Made, Piece, Written } from '../offsets.ts';
 import type { Attribute, Directive } from '../scan.ts';
+import type { Notes } from '../contexts.ts';
 import type { Landing } from '../escape.ts';
 import type { ContainerNode, Source } from '../source.ts';
 
@@ -21,6 +22,8 @@ export interface AttributeSpec {
   readonly required?: boolean;
   /** What a written value must be, in words after `expected`; undefined where it is fine. */
   readonly check?: (value: string) => string | undefined;
+  /** Whether it is a bare name, without a value. */
+  readonly flag?: boolean;
   /** What it waits for, where the name is only reserved. */
   readonly reserved?: string;
 }
@@ -72,6 +75,8 @@ export interface Call {
   readonly directive: Directive;
   readonly source: Source;
   readonly around: Surroundings;
+  /** What matters to a note where it stands in text. */
+  readonly notes?: Notes | undefined;
 }
 
 /** An attribute's value with directives in it resolved, and the way back from its text to the source. */
@@ -87,6 +92,7 @@ export interface Expander {
   readonly lang: string;
   /** The project's own units. */
   readonly units: OwnUnits;
+  readonly kind: DocumentKind;
   complain(spot: Spot, rule: string, reason: string, details?: Details): void;
   /** The attribute's text; values in it as the data have them, or formatted for readers. */
   text(call: Call, name: string, values?: 'raw' | 'shown'): AttributeText | undefined;
@@ -104,9 +110,15 @@ export interface Expander {
   rows(call: Call): { readonly table: Table; readonly rows: readonly SelectedRow[] } | undefined;
   /** The cell of a selected row as `find` finds it; undefined, without a message, where it is empty. */
   cell(table: Table, row: SelectedRow, column: Column): Found | undefined;
-  /** The titles of the sources, or undefined where `id` names none. */
-  source(id: string): string | undefined;
-  sourceIds(): readonly string[];
+  /** The sources of a value as a citation, for `cite`; without one where it cannot stand there or has none. */
+  cite(found: Found, landing: Landing, call: Call): Piece[];
+  /** Sources by their short references, in a line of their own; undefined where one of the ids is none. */
+  sourceNames(
+    ids: readonly { readonly id: string; readonly spot: Spot }[],
+    spot: Spot,
+  ): Piece | undefined;
+  /** Whether a source has this id. */
+  isSource(id: string): boolean;
   /** The pieces of a range of the source, with the directives in it. */
   body(
     container: ContainerNode,

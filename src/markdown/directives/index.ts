@@ -5,10 +5,11 @@ import type { DirectiveSpec } from './directive.ts';
 import { each } from './each.ts';
 import { include } from './include.ts';
 import { reserved } from './reserved.ts';
+import { sources } from './sources.ts';
 import { table } from './table.ts';
 import { value } from './value.ts';
 
-export const directives: readonly DirectiveSpec[] = [value, table, include, each, columns];
+export const directives: readonly DirectiveSpec[] = [value, table, include, sources, each, columns];
 
 export const vocabulary: Vocabulary = {
   known: new Map(directives.map(({ name, form }) => [name, form])),

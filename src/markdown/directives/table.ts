@@ -1,3 +1,4 @@
+import { wordsOf } from '../../citations/words.ts';
 import { faultInTable } from '../../facts/lookup.ts';
 import type { Found } from '../../facts/lookup.ts';
 import { isCurrency, unitHeading } from '../../facts/units.ts';
@@ -171,38 +172,25 @@ function isNumeric({ type }: Column): boolean {
   return type === 'integer' || type === 'number' || type === 'year';
 }
 
-const labels: ReadonlyMap<string, string> = new Map([
-  ['en', 'Source: '],
-  ['fr', 'Source\u00A0: '],
-  ['de', 'Quelle: '],
-  ['uk', 'Джерело: '],
-]);
-
 function sourceLine(call: Call, expander: Expander): Piece[] {
   const written = expander.text(call, 'source', 'shown');
   if (written === undefined) return [];
-  const label = labels.get(expander.lang.split('-')[0]?.toLowerCase() ?? '') ?? 'Source: ';
-  const ids = written.text.split(',').map((id) => id.trim());
-  const titles = ids.map((id) => expander.source(id));
-  if (titles.every((title) => title !== undefined)) {
-    return [made(escapeWordsOfAuthor(label + titles.join('; ')), spotOf(call))];
-  }
+  const { source, sources, colon } = wordsOf(expander.lang);
+  const ids = [...written.text.matchAll(/[^,]+/gu)].map((match) => {
+    const id = match[0].trim();
+    const start = match.index + match[0].indexOf(id);
+    return { id, spot: { source: call.source, ...written.range(start, start + id.length) } };
+  });
+  const label = (ids.length > 1 ? sources : source) + colon;
   // One word is meant as an id, several are a text.
-  const known = expander.sourceIds();
-  const wrong = ids.find((id) => expander.source(id) === undefined) ?? '';
-  if (ids.every((id) => /^[\w.:/-]+$/u.test(id))) {
-    expander.complain(
-      valueSpot(call, 'source'),
-      'attribute-value',
-      `Unexpected source \`${wrong}\`, expected an id of \`data/sources.json\``,
-      {
-        note: suggestion(wrong, known) ?? 'a text of several words may stand there as well',
-        expected: nearest(wrong, known),
-      },
-    );
-    return [];
+  if (ids.every(({ id }) => expander.isSource(id) || /^[\w.:/-]+$/u.test(id))) {
+    const names = expander.sourceNames(ids, valueSpot(call, 'source'));
+    return names === undefined ? [] : [made(escapeWordsOfAuthor(label), spotOf(call)), names];
   }
-  return [made(escapeWordsOfAuthor(label), spotOf(call)), ...expander.html(call, 'source')];
+  return [
+    made(escapeWordsOfAuthor(source + colon), spotOf(call)),
+    ...expander.html(call, 'source'),
+  ];
 }
 
 function isBlankBefore({ text, lines }: Source, offset: number): boolean {

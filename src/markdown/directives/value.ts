@@ -44,8 +44,8 @@ export const value = {
     },
     {
       name: 'cite',
-      doc: 'the value’s source as a citation',
-      reserved: 'it arrives with citations',
+      doc: 'what the value rests on as a citation, with place and grade',
+      flag: true,
     },
   ],
   expand(call, landing, expander) {
@@ -81,7 +81,10 @@ export const value = {
     if (text !== undefined && landing.in === 'text') checkSaid(found, text, call, expander);
     return text === undefined
       ? [made(source.text.slice(spot.start, spot.end), spot)]
-      : [expander.value(found, text, landing, spot)];
+      : [
+          expander.value(found, text, landing, spot),
+          ...(attributeOf(call, 'cite') === undefined ? [] : expander.cite(found, landing, call)),
+        ];
   },
 } satisfies TextDirective;
 
