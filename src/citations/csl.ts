@@ -3,7 +3,7 @@ import type { Engine } from 'citeproc';
 import type { Source } from '../model/fact.ts';
 import type { Range } from '../syntax/parsed.ts';
 import { cslLocale } from './csl-locale.ts';
-import { printLocator, toLocator } from './locator.ts';
+import { printLocator, rangeOf, toLocator } from './locator.ts';
 import { printGrade } from './reference.ts';
 import type { Run, Runs, RunStyle } from './runs.ts';
 import { run } from './runs.ts';
@@ -51,8 +51,9 @@ export async function cslStyle(
   } catch (error) {
     return failure(error);
   }
+  const kind = style.attrs['class'] === 'note' ? 'notes' : 'in-text';
   return {
-    kind: style.attrs['class'] === 'note' ? 'notes' : 'in-text',
+    kind,
     render(citations, list) {
       for (const { source } of citations.flat()) sources.set(source.id, source);
       for (const source of list) sources.set(source.id, source);
@@ -60,8 +61,8 @@ export async function cslStyle(
       const cited = engine.rebuildProcessorState(
         citations.map((items, index) => ({
           citationID: `c${index}`,
-          citationItems: items.map((item) => clusterItem(item, words)),
-          properties: { noteIndex: style.attrs['class'] === 'note' ? index + 1 : 0 },
+          citationItems: items.map((item) => clusterItem(item, kind, words)),
+          properties: { noteIndex: kind === 'notes' ? index + 1 : 0 },
         })),
         'html',
         list.map(({ id }) => id),
@@ -87,10 +88,15 @@ function listOf(engine: Engine, list: readonly Source[], words: Words): readonly
   );
 }
 
-function clusterItem({ source, item, bare }: StyledItem, words: Words) {
+function clusterItem(
+  { source, item, bare }: StyledItem,
+  kind: CitationStyle['kind'],
+  words: Words,
+) {
   const { locator: written, prefix, suffix, grade } = item;
   const locator = written === undefined ? undefined : toLocator(written);
-  const graded = printGrade(source, grade, words);
+  // A bracket in the text has no room for what is the same each time.
+  const graded = kind === 'notes' || grade !== undefined ? printGrade(source, grade, words) : '';
   const tail = [
     ...(locator !== undefined && locator.label === undefined
       ? [`, ${printLocator(locator, words)}`]
@@ -100,7 +106,9 @@ function clusterItem({ source, item, bare }: StyledItem, words: Words) {
   ].join('');
   return {
     id: source.id,
-    ...(locator?.label === undefined ? {} : { locator: locator.value, label: locator.label }),
+    ...(locator?.label === undefined
+      ? {}
+      : { locator: rangeOf(locator.value).replaceAll('–', '-'), label: locator.label }),
     ...(prefix === '' ? {} : { prefix: `${prefix} ` }),
     ...(tail === '' ? {} : { suffix: tail }),
     ...(bare ? { 'suppress-author': true } : {}),

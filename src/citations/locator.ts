@@ -35,9 +35,14 @@ export function toLocator(text: string): Locator {
 /** In the words of a language, ranges with a dash, the label held to its number. */
 export function printLocator({ label, value }: Locator, { locators }: Words): string {
   if (label === undefined) return value;
-  const range = value.replaceAll(/(\d)\s*(?:-{1,3}|–|to|bis|à|до)\s*(?=\d)/gu, '$1–');
+  const range = rangeOf(value);
   const several = /[–,&;]|\s(?:and|et|und|та|і|й)\s/u.test(range);
   return `${locators[label][several ? 1 : 0]}\u00a0${range}`;
+}
+
+/** Numbers as they are printed, ranges of them with a dash. */
+export function rangeOf(value: string): string {
+  return value.replaceAll(/(\d)\s*(?:-{1,3}|–|to|bis|à|до)\s*(?=\d)/gu, '$1–');
 }
 
 const words: Readonly<Record<LocatorLabel, string>> = {

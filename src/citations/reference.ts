@@ -15,8 +15,8 @@ export interface ReferenceOptions {
   readonly words: Words;
   /** In a list the first author stands under the family name. */
   readonly order?: 'natural' | 'sorted';
-  /** Place in the source, printed. */
-  readonly locator?: string | undefined;
+  /** Place in the source, printed; its own pages where there is none. */
+  readonly locator?: string;
   /** Without the author, whom the text names. */
   readonly bare?: boolean;
   /** Whether the address of an archived copy is printed; else it is the link of two words. */
@@ -26,7 +26,7 @@ export interface ReferenceOptions {
 /** All that is known of a source, as one clause without a full stop. */
 export function fullReference(
   source: Source,
-  { words, order = 'natural', locator, bare = false, archive = 'link' }: ReferenceOptions,
+  { words, order = 'natural', locator = '', bare = false, archive = 'link' }: ReferenceOptions,
 ): Runs {
   const { item } = source;
   const text = (key: string): string => toText(item[key]);
@@ -51,9 +51,9 @@ export function fullReference(
       [run(numbersOf(source, words))],
       [run(text('authority'))],
       [run(printEdition(text('edition'), words))],
-      [run(publisherOf(item))],
+      [run(publisherOf(item, words))],
       [run(date === undefined ? words.undated : printDate(date, words))],
-      [run(locator ?? pagesOf(source, words))],
+      [run(locator === '' ? pagesOf(source, words) : locator)],
       [run([text('archive'), text('archive_location')].filter((part) => part !== '').join(', '))],
       addressOf(item, words, archive),
     ],
@@ -143,7 +143,9 @@ function inner(title: string, open: string): string {
 /** In brackets what the title does not show: the author's own word for it, else that of the type. */
 function kindOf({ type, item }: Source, { kinds }: Words): Runs {
   const { custom } = item as { readonly custom?: Datum };
-  const own = (isMap(custom) ? toText(custom['type']) : '') || toText(item['genre']);
+  // A genre with a number stands after the title: `Research Paper 12`.
+  const genre = toText(item['number']) === '' ? toText(item['genre']) : '';
+  const own = (isMap(custom) ? toText(custom['type']) : '') || genre;
   const word = own === '' ? (kinds[type] ?? '') : own;
   return word === '' ? [] : [run(` [${word}]`)];
 }
@@ -194,7 +196,12 @@ function numbersOf({ item }: Source, words: Words): string {
     // `Research Paper 12` has its label already.
     return number === '' || /^\p{L}/u.test(number) ? number : label + number;
   };
-  return [of('volume', words.volume), of('issue', words.issue), of('number', words.issue)]
+  const genre = toText(item['genre']);
+  return [
+    of('volume', words.volume),
+    of('issue', words.issue),
+    of('number', genre === '' ? words.issue : `${genre}\u00a0`),
+  ]
     .filter((part) => part !== '')
     .join(', ');
 }
@@ -203,10 +210,10 @@ function printEdition(edition: string, words: Words): string {
   return /^\d{1,3}$/u.test(edition) ? (edition === '1' ? '' : words.edition(edition)) : edition;
 }
 
-function publisherOf(item: Source['item']): string {
+function publisherOf(item: Source['item'], { colon }: Words): string {
   const place = toText(item['publisher-place']);
   const publisher = toText(item['publisher']);
-  return [place, publisher].filter((part) => part !== '').join(': ');
+  return [place, publisher].filter((part) => part !== '').join(colon);
 }
 
 function pagesOf({ item }: Source, { locators }: Words): string {
@@ -236,7 +243,7 @@ function addressOf(item: Source['item'], words: Words, archive: 'address' | 'lin
   }
   const address: Runs = url === '' ? [] : [linked(url, url)];
   if (notes.length === 0) return address;
-  const joined = join(notes, '; ');
+  const joined = join(notes, words.semicolon);
   return address.length === 0 ? joined : [...address, run(' ('), ...joined, run(')')];
 }
 

@@ -39,17 +39,19 @@ export function builtInStyle(words: Words): CitationStyle {
                 items.map(({ source, item, bare }) => {
                   const isFirst = !seen.has(source.id);
                   seen.add(source.id);
-                  return around(item, [
+                  const place = placeOf(item, words);
+                  return [
+                    ...before(item),
                     ...(isFirst
-                      ? fullReference(source, { words, bare, locator: locatorOf(item, words) })
-                      : [
-                          ...shortReference(source, words, bare),
-                          ...after(locatorOf(item, words) ?? ''),
-                        ]),
-                    ...after(printGrade(source, item.grade, words)),
-                  ]);
+                      ? fullReference(source, { words, bare, locator: place })
+                      : [...shortReference(source, words, bare), ...after(place)]),
+                    // That of the source has been said; that of a statement is its own.
+                    ...(isFirst || item.grade !== undefined
+                      ? after(printGrade(source, item.grade, words))
+                      : []),
+                  ];
                 }),
-                '; ',
+                words.semicolon,
               ),
             ),
           ),
@@ -67,14 +69,18 @@ export function builtInStyle(words: Words): CitationStyle {
 
 /** In a line, for a slide or a bracket: the short reference with its place, and neither form nor grade. */
 export function shortCitation({ source, item, bare }: StyledItem, words: Words): string {
-  return plainText(
-    around(item, [...shortReference(source, words, bare), ...after(locatorOf(item, words) ?? '')]),
-  );
+  return plainText([
+    ...before(item),
+    ...shortReference(source, words, bare),
+    ...after(placeOf(item, words)),
+  ]);
 }
 
-/** The place in the source, in the document's language. */
-export function locatorOf({ locator }: CitedItem, words: Words): string | undefined {
-  return locator === undefined ? undefined : printLocator(toLocator(locator), words);
+/** The place in the source, in the document's language, with what the author says after it. */
+export function placeOf({ locator, suffix }: CitedItem, words: Words): string {
+  const place = locator === undefined ? '' : printLocator(toLocator(locator), words);
+  if (place === '') return suffix.replace(/^,\s*/u, '');
+  return suffix === '' || /^\p{P}/u.test(suffix) ? place + suffix : `${place} ${suffix}`;
 }
 
 /** By author or title, in the order of the language. */
@@ -86,12 +92,8 @@ export function sorted(sources: readonly Source[], { locale }: Words): readonly 
     .map(({ source }) => source);
 }
 
-function around({ prefix, suffix }: CitedItem, runs: Runs): Runs {
-  return [
-    ...(prefix === '' ? [] : [run(`${prefix} `)]),
-    ...runs,
-    ...(suffix === '' ? [] : [run(/^[\p{P}]/u.test(suffix) ? suffix : ` ${suffix}`)]),
-  ];
+function before({ prefix }: CitedItem): Runs {
+  return prefix === '' ? [] : [run(`${prefix} `)];
 }
 
 function after(text: string): Runs {

@@ -17,15 +17,18 @@ export function summarise(
   words: Words,
 ): readonly Runs[] {
   if (sources.length === 0) return [];
-  const { summary, colon } = words;
+  const { summary, colon, semicolon } = words;
   const count = countedAs(sources.length, cited ? summary.cites : summary.has, words).replace(
     '#',
     String(sources.length),
   );
   const dates = datesOf(sources, words);
   const statement = [
-    run(`${count}${colon}${kindsOf(sources, words)}${dates === '' ? '' : `; ${dates}`}. `),
-    run(`${summary.reliability}${colon}${gradesOf(sources, words)}.`),
+    ...sentence([
+      run(`${count}${colon}${kindsOf(sources, words)}${dates === '' ? '' : semicolon + dates}`),
+    ]),
+    run(' '),
+    ...sentence([run(`${summary.reliability}${colon}${gradesOf(sources, words)}`)]),
   ];
   const bases = sorted(sources, words).flatMap((source) => {
     const basis = custom(source, 'basis');
@@ -121,7 +124,7 @@ function gradesOf(sources: readonly Source[], words: Words): string {
   const none =
     sources.length -
     [...counts].reduce((sum, [letter, number]) => (letter in grades ? sum + number : sum), 0);
-  return [...parts, ...(none === 0 ? [] : [`${ungraded}${count(none)}`])].join('; ');
+  return [...parts, ...(none === 0 ? [] : [`${ungraded}${count(none)}`])].join(words.semicolon);
 }
 
 function custom({ item }: Source, key: string): string {

@@ -43,8 +43,9 @@ export interface Counted {
 export interface Words {
   readonly locale: string;
   readonly quotes: readonly [open: string, close: string];
-  /** Of a label before a colon. */
+  /** With the spaces around them. */
   readonly colon: string;
+  readonly semicolon: string;
   readonly and: string;
   readonly others: string;
   readonly editor: string;
@@ -108,6 +109,7 @@ const english: Words = {
   locale: 'en',
   quotes: ['‘', '’'],
   colon: ': ',
+  semicolon: '; ',
   and: 'and',
   others: 'et al.',
   editor: 'ed.',
@@ -190,6 +192,7 @@ const french: Words = {
   locale: 'fr',
   quotes: [`«${nbsp}`, `${nbsp}»`],
   colon: `${nbsp}: `,
+  semicolon: `${nbsp}; `,
   and: 'et',
   others: 'et al.',
   editor: 'dir.',
@@ -269,6 +272,7 @@ const german: Words = {
   locale: 'de',
   quotes: ['„', '“'],
   colon: ': ',
+  semicolon: '; ',
   and: 'und',
   others: `u.${nbsp}a.`,
   editor: 'Hg.',
@@ -350,6 +354,7 @@ const ukrainian: Words = {
   locale: 'uk',
   quotes: ['«', '»'],
   colon: ': ',
+  semicolon: '; ',
   and: 'і',
   others: 'та ін.',
   editor: 'ред.',
@@ -360,7 +365,7 @@ const ukrainian: Words = {
   accessed: 'дата звернення: ',
   archivedCopy: 'архівна копія',
   archivedAt: 'архівна копія: ',
-  grade: `оцінка за адміралтейською системою${nbsp}`,
+  grade: `адміралтейська оцінка${nbsp}`,
   source: 'Джерело',
   sources: 'Джерела',
   edition: (number) => `вид.${nbsp}${number}`,

@@ -11,7 +11,7 @@ import type { CallCheck } from './call-check.ts';
 import type { FoundCitation } from './citation-scan.ts';
 import { scanCitations } from './citation-scan.ts';
 import type { Cites } from './cites.ts';
-import { citationPiece } from './cites.ts';
+import { citationPiece, gapAt } from './cites.ts';
 import { noNotes } from './contexts.ts';
 import type { AttributeText, Call, DirectiveSpec, Expander, Spot } from './directives/directive.ts';
 import { attributeOf, spotOf, valueSpot } from './directives/directive.ts';
@@ -83,14 +83,17 @@ export class AttributeValues {
       pieces.push(escaped === text ? { kind: 'copy', ...spot } : made(escaped, spot));
     };
     for (const item of this.items(source, range)) {
+      const spot = { source, start: item.start, end: item.end };
+      if (item.kind === 'citation') {
+        const lead = /[ \t]*$/u.exec(source.text.slice(at, item.start))?.[0] ?? '';
+        words(item.start - lead.length);
+        at = item.end;
+        pieces.push(...this.citation(item, spot, lead));
+        continue;
+      }
       words(item.start);
       at = item.end;
       if (item.kind === 'escaped') continue;
-      const spot = { source, start: item.start, end: item.end };
-      if (item.kind === 'citation') {
-        pieces.push(...this.citation(item, spot));
-        continue;
-      }
       const inner = { ...call, directive: item };
       const value = this.inner(item, call, (found) => {
         const text = this.format(item, found, call);
@@ -120,11 +123,17 @@ export class AttributeValues {
     return [...directives, ...citations].sort((a, b) => a.start - b.start);
   }
 
-  private citation({ syntax }: FoundCitation, spot: Spot): Piece[] {
+  private citation({ syntax }: FoundCitation, spot: Spot, lead: string): Piece[] {
     const { cites } = this.context;
     const items = cites.read(syntax, spot);
-    if (items === undefined) return [{ kind: 'copy', ...spot }];
-    const place = { items, landing: html, lead: '', notes: noNotes, isNamed: false };
+    if (items === undefined) return [{ kind: 'copy', ...spot, start: spot.start - lead.length }];
+    const place = {
+      items,
+      landing: html,
+      gap: gapAt(spot.source.text, spot.start, lead),
+      notes: noNotes,
+      isNamed: false,
+    };
     return [citationPiece(place, spot)];
   }
 

@@ -19,8 +19,8 @@ import { made } from './offsets.ts';
 export interface CitedPlace {
   readonly items: readonly StyledItem[];
   readonly landing: Landing;
-  /** White space before it, which a number in superscript does without. */
-  readonly lead: string;
+  /** White space between the word before it and brackets; a number in superscript does without. */
+  readonly gap: string;
   readonly notes: Notes;
   /** Whether it is a line of its own that names sources, as below a table. */
   readonly isNamed: boolean;
@@ -123,7 +123,7 @@ export class Cites {
       const { notes = noNotes } = call;
       return [
         citationPiece(
-          { items, landing: besideValue(landing), lead: '', notes, isNamed: false },
+          { items, landing: besideValue(landing), gap: ' ', notes, isNamed: false },
           spot,
         ),
       ];
@@ -154,7 +154,7 @@ export class Cites {
     });
     if (items.length < ids.length) return undefined;
     const landing = { in: 'html', wrap: true } as const;
-    return citationPiece({ items, landing, lead: '', notes: noNotes, isNamed: true }, spot);
+    return citationPiece({ items, landing, gap: '', notes: noNotes, isNamed: true }, spot);
   }
 
   private ofFact(fact: Fact, seen: Set<string>): readonly StyledItem[] {
@@ -197,6 +197,14 @@ export class Cites {
 /** Whether a project has sources, so that `[@id]` means one. */
 export function hasSources({ sources, files }: Facts): boolean {
   return sources.size > 0 || files.some(({ path }) => path === 'data/sources.json');
+}
+
+/** What brackets need before them at an offset, before which `lead` was white space. */
+export function gapAt(text: string, offset: number, lead: string): string {
+  if (lead !== '') return lead;
+  return /[\p{L}\p{N}\p{Pe}\p{Pf}.,;:!?%*_]$/u.test(text.slice(Math.max(0, offset - 2), offset))
+    ? ' '
+    : '';
 }
 
 /** A citation whose text is made once all of them are known. */

@@ -16,7 +16,7 @@ import { AttributeValues } from './attribute-values.ts';
 import type { ExpandLimits } from './budget.ts';
 import { Budget } from './budget.ts';
 import { CallCheck } from './call-check.ts';
-import { citationPiece, Cites, hasSources } from './cites.ts';
+import { citationPiece, Cites, gapAt, hasSources } from './cites.ts';
 import { Complaints } from './complaints.ts';
 import type {
   AttributeText,
@@ -237,7 +237,12 @@ class Expansion implements Expander {
     const items = this.cites.read(syntax, spot);
     return items === undefined
       ? [{ kind: 'copy', source, start, end }]
-      : [citationPiece({ items, landing, lead, notes, isNamed: false }, spot)];
+      : [
+          citationPiece(
+            { items, landing, gap: gapAt(source.text, bracket.start, lead), notes, isNamed: false },
+            spot,
+          ),
+        ];
   }
 
   complain(spot: Spot, rule: string, reason: string, details: Details = {}): void {

@@ -1,5 +1,5 @@
 /** The last step of an expansion: all citations are known, so each gets its text, each note its number, each list its sources. */
-import { clause } from '../citations/runs.ts';
+import { clause, plainText } from '../citations/runs.ts';
 import type { Runs } from '../citations/runs.ts';
 import type { CitationStyle, StyledItem } from '../citations/style.ts';
 import { builtInStyle, shortCitation } from '../citations/style.ts';
@@ -176,7 +176,7 @@ class Settling {
     marked: ReadonlyMap<Cited, Runs>,
   ): Made {
     const { piece, mark, way, note } = one;
-    const { lead, landing } = mark.place;
+    const { gap, landing } = mark.place;
     const reference = `[^${this.label}-${note}]`;
     const short = this.inBrackets(mark.place);
     const texts = (): readonly [plain: string, marked: string] => {
@@ -192,7 +192,7 @@ class Settling {
           const write = (of: ReadonlyMap<Cited, Runs>): string => {
             const runs =
               this.style.kind === 'notes' ? clause(of.get(one) ?? []) : (of.get(one) ?? []);
-            return lead + (way === 'inline' ? runsToMarkdown(runs, false) : runsToHtml(runs));
+            return gap + (way === 'inline' ? runsToMarkdown(runs, false) : runsToHtml(runs));
           };
           return [write(plain), write(marked)];
         }
@@ -209,15 +209,11 @@ class Settling {
   }
 
   private short(items: readonly StyledItem[]): string {
-    return items.map((item) => shortCitation(item, this.words)).join('; ');
+    return items.map((item) => shortCitation(item, this.words)).join(this.words.semicolon);
   }
 
-  private inBrackets({ items, lead, landing }: CitedPlace): string {
-    const text = escape(`(${this.short(items)})`, landing);
-    if (lead !== '') return lead + text;
-    // Where it was written right after a word, which a number would be too.
-    const before = landing.in === 'text' ? landing.before : undefined;
-    return before === undefined || /[\p{L}\p{N}\p{Pe}\p{Pf}.,%]$/u.test(before) ? ` ${text}` : text;
+  private inBrackets({ items, gap, landing }: CitedPlace): string {
+    return gap + escape(`(${this.short(items)})`, landing);
   }
 
   /** What the renderer of slides turns into numbers and a line at the foot. */
@@ -305,17 +301,20 @@ class Settling {
     const { newline } = this.context;
     const blank = newline + newline;
     const pages: string[][] = [[]];
-    let room = columnLines * 2 - (paragraphs.join(' ').length / (lineLength * 2)) * 2;
+    const above = paragraphs.reduce(
+      (sum, text) => sum + Math.ceil(text.length / paragraphLine) * 28 + 16,
+      0,
+    );
+    // Entries do not break, so the foot of each column may stay empty.
+    let room = 2 * (columnHeight - above) - 48;
     for (const [index, item] of items.entries()) {
-      const length = (list[index] ?? []).reduce((sum, { text }) => sum + text.length, 0);
-      const lines = Math.ceil(length / lineLength) + gapLines;
-      // Entries do not break, so a column may end with room for none.
-      if (lines > room - maximumRest && (pages.at(-1) ?? []).length > 0) {
+      const height = Math.ceil(plainText(list[index] ?? []).length / entryLine) * 24 + 16;
+      if (height > room && pages.at(-1)?.length !== 0) {
         pages.push([]);
-        room = columnLines * 2;
+        room = 2 * columnHeight - 48;
       }
       pages.at(-1)?.push(item);
-      room -= lines;
+      room -= height;
     }
     return pages
       .map((entries, index) => {
@@ -331,11 +330,11 @@ class Settling {
   }
 }
 
-/** What a column of a sources slide holds at 16 px: lines of the page, characters of a line, and space between entries. */
-const columnLines = 18;
-const lineLength = 66;
-const gapLines = 0.7;
-const maximumRest = 2;
+/** What a sources slide of 1280 by 720 px holds below its heading, at 16 px in columns and 20 px above them. */
+const columnHeight = 416;
+/** Characters of a line. */
+const entryLine = 64;
+const paragraphLine = 110;
 
 type ListPiece = Made & { readonly mark: Extract<Mark, { kind: 'sources' }> };
 
@@ -385,6 +384,8 @@ function isNumber(piece: Piece | undefined): boolean {
   return (
     piece?.kind === 'made' &&
     piece.mark?.kind === 'citation' &&
+    // At the beginning of a line a stop would stand before what it ends.
+    !(piece.mark.place.landing.in === 'text' && piece.mark.place.landing.atStart) &&
     /^(?:\[\^[^\]]+\]|<sup class="cite")/u.test(piece.marked)
   );
 }

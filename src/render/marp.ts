@@ -269,10 +269,10 @@ async function createEngine(): Promise<Engine> {
     }),
   );
   ruler.before('marpit_collect', 'brief_captions', during(moveCaptions));
+  ruler.before('marpit_collect', 'brief_sources', during(placeSources));
   ruler.push(
     'brief_finish',
     during((state, job) => {
-      placeSources(state, job);
       renameScopes(state.tokens, fields);
       script = finish(state.tokens, job) ?? script;
     }),
