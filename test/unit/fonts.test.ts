@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { memoryWorld } from '../world.ts';
-import { emojiPictures, withoutEmoji } from '../../src/render/emoji.ts';
+import { emojiPictures, hasEmoji, withoutEmoji } from '../../src/render/emoji.ts';
 import { codePoints, fontCss } from '../../src/render/fonts.ts';
 import { themeOf } from './deck-fixture.ts';
 
@@ -56,6 +57,29 @@ test('draws symbols that no font has, where it is told to', async () => {
     /^<img class="emoji" [^>]*> x$/u,
   );
 });
+
+test('sees every emoji that there is a picture of', () => {
+  const emoji = readdirSync('node_modules/@twemoji/svg')
+    .filter((name) => name.endsWith('.svg'))
+    .map((name) =>
+      name
+        .slice(0, -'.svg'.length)
+        .split('-')
+        .map((code) => String.fromCodePoint(Number.parseInt(code, 16)))
+        .join(''),
+    )
+    // The others are text by default, and their files leave the selector for colour out.
+    .filter((text) => new RegExp(String.raw`\p{RGI_Emoji}`, 'v').test(text));
+  expect(emoji.length).toBeGreaterThan(3000);
+  expect(emoji.filter((text) => !hasEmoji(text))).toEqual([]);
+});
+
+test.each(['', 'a', '© ® ™ ↔ − → ✓ 1 # *', 'é 中 \u{1f780}', '\ud83d'])(
+  'sees no emoji in %j',
+  (text) => {
+    expect(hasEmoji(text)).toBe(false);
+  },
+);
 
 test('leaves styles, scripts and drawings alone', async () => {
   const pictures = await emojiPictures(memoryWorld({ files: {} }), '😀');
