@@ -6,6 +6,7 @@ import ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 mkdirSync('build/chunks', { recursive: true });
@@ -15,7 +16,8 @@ const standaloneCode = standalone.default;
 
 /**
  * Marp Core loads MathJax, KaTeX and highlight.js whether a deck needs them or not: 200 ms. Here each is a file beside the
- * bundle that the first formula or code block loads. May go once marp-core loads them on demand itself.
+ * bundle that the first formula or code block loads, and each language of highlight.js is one more. May go once marp-core
+ * loads them on demand itself.
  */
 const lazyMarp = {
   name: 'lazy-marp',
@@ -23,52 +25,91 @@ const lazyMarp = {
     onLoad({ filter: /marp-core[\\/]lib[\\/]marp\.js$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
       const modules = new Set();
-      const contents = source.replace(
-        /require\("((katex|mathjax-full|highlight\.js)\b[^"]*)"\)/gu,
-        (_, module, library) => {
+      const languages = new Map();
+      const contents = source
+        .replace(allLanguages, (_, calls) => {
+          for (const [, name, module] of calls.matchAll(languageCall)) languages.set(name, module);
+          return `nodeRequire('../marp-highlight.cjs').highlighter`;
+        })
+        .replace(/require\("((katex|mathjax-full)\b[^"]*)"\)/gu, (_, module, library) => {
           modules.add(module);
           return `later(${JSON.stringify(library)}, ${JSON.stringify(module)})`;
-        },
-      );
-      if (modules.size === 0)
+        })
+        .replace('require("highlight.js/lib/core")', 'undefined');
+      if (modules.size === 0 || languages.size === 0 || /require\("highlight/u.test(contents))
         throw new Error('marp-core no longer requires what the bundle makes lazy');
       await bundleLater([...modules], dirname(path));
+      await bundleLanguages(languages, path);
       return { contents: `${later}\n${contents}`, loader: 'js' };
     });
   },
 };
 
-/** Stands for a module until a property of it is read or it is called, which a language of highlight.js is. */
+/** Stands for a module until a property of it is read. */
 const later = `
-const later = (library, module) => {
-  const load = () => nodeRequire('../marp-' + library + '.cjs')[module];
-  return new Proxy(() => undefined, { get: (_, key) => load()[key], apply: (_, self, values) => load().apply(self, values) });
-};`;
+const later = (library, module) =>
+  new Proxy({}, { get: (_, key) => nodeRequire('../marp-' + library + '.cjs')[module][key] });`;
+
+/** How marp-core makes its highlighter, with the calls that register the languages. */
+const allLanguages =
+  /\(\(\)=>\{const e=\w+\.newInstance\(\);return ((?:e\.registerLanguage\("[^"]+",require\("[^"]+"\)\),)+)e\}\)\(\)/u;
+const languageCall = /registerLanguage\("([^"]+)",require\("([^"]+)"\)\)/gu;
 
 /** What went into those files, for their licences. */
 const bundledLater = {};
 
 /** One file a library, each module under the name by which marp-core requires it. */
 async function bundleLater(modules, resolveDir) {
-  for (const library of ['katex', 'mathjax-full', 'highlight.js']) {
+  for (const library of ['katex', 'mathjax-full']) {
     const own = modules.filter((module) => module.startsWith(library));
-    const { metafile } = await build({
-      stdin: {
-        contents: `module.exports = { ${own.map((module) => `get ${JSON.stringify(module)}() { return require(${JSON.stringify(module)}); }`).join(', ')} };`,
-        resolveDir,
-      },
+    const contents = `module.exports = { ${own.map((module) => `get ${JSON.stringify(module)}() { return require(${JSON.stringify(module)}); }`).join(', ')} };`;
+    await bundleCommon({
+      stdin: { contents, resolveDir },
       outfile: `build/marp-${library}.cjs`,
-      bundle: true,
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20.19',
-      minifySyntax: true,
-      legalComments: 'none',
-      metafile: true,
-      logLevel: 'warning',
     });
-    Object.assign(bundledLater, metafile.inputs);
   }
+}
+
+/** highlight.js without languages, what is to be known of them, and a file for each. */
+async function bundleLanguages(languages, marp) {
+  const load = createRequire(marp);
+  const { indexLanguages } = await importSource('src/render/highlighter.ts');
+  const core = load('highlight.js/lib/core').newInstance();
+  const definitions = new Map([...languages].map(([name, module]) => [name, load(module)]));
+  const index = indexLanguages(core, definitions);
+  const contents = `
+    import core from 'highlight.js/lib/core';
+    import { lazyHighlighter } from ${JSON.stringify(join(process.cwd(), 'src/render/highlighter.ts'))};
+    const index = JSON.parse(${JSON.stringify(JSON.stringify(index))});
+    const load = (name) => module.require('./highlight/' + name + '.cjs');
+    export const highlighter = lazyHighlighter(core.newInstance(), index, load);`;
+  await bundleCommon({
+    stdin: { contents, resolveDir: dirname(marp) },
+    outfile: 'build/marp-highlight.cjs',
+  });
+  await bundleCommon({
+    entryPoints: Object.fromEntries(
+      [...languages].map(([name, module]) => [name, load.resolve(module)]),
+    ),
+    outdir: 'build/highlight',
+    outExtension: { '.js': '.cjs' },
+  });
+}
+
+/** Into files that are required when they are needed. */
+async function bundleCommon(options) {
+  const { metafile } = await build({
+    ...options,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  Object.assign(bundledLater, metafile.inputs);
 }
 
 /** Compiles the JSON Schemas now, so that a run neither loads ajv nor compiles. */
