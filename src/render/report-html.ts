@@ -2,7 +2,6 @@
 import type { ElementContent, Root } from 'hast';
 import { unified } from 'unified';
 import rehypeStringify from 'rehype-stringify';
-import { visit } from 'unist-util-visit';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import type { Theme } from '../model/theme.ts';
@@ -13,6 +12,7 @@ import { labelsOf } from './labels.ts';
 import { element, hasClass, idOf, isElement } from './rehype/element.ts';
 import { linkEditions } from './rehype/links.ts';
 import { removeStamps } from './rehype/stamps.ts';
+import { visit } from './rehype/visit.ts';
 import { readFront } from './report-front.ts';
 import type { Front } from './report-front.ts';
 import {

@@ -1,11 +1,11 @@
 /** The parts that both editions of a report have: cover, contents, end. Trees of HTML, without a word on how they look. */
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Report } from '../model/report.ts';
 import type { Theme } from '../model/theme.ts';
 import type { Labels } from './labels.ts';
 import { clone, element, hasClass, idOf, isElement, isOneOf, textOf } from './rehype/element.ts';
 import { depthOf } from './rehype/headings.ts';
+import { visit } from './rehype/visit.ts';
 import type { Detail, Front } from './report-front.ts';
 
 /** The heading at the top of the tree that is the report's title, where the author wrote one; and the text below it. */

@@ -9,7 +9,7 @@ import type { Options } from 'remark-rehype';
 import remarkRehype from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit as visitMarkdown } from 'unist-util-visit';
 import { report as reportOn, suggestion } from '../messages.ts';
 import type { Details } from '../messages.ts';
 import type { ImageUse } from '../model/deck.ts';
@@ -33,6 +33,7 @@ import { rehypeLinks } from './rehype/links.ts';
 import { rehypeNotes } from './rehype/notes.ts';
 import { rehypeStamps } from './rehype/stamps.ts';
 import { rehypeTables } from './rehype/tables.ts';
+import { visit } from './rehype/visit.ts';
 import { declaredTitle, isNumbered, readFront } from './report-front.ts';
 import { charactersOf } from './report-parts.ts';
 import { sanitize } from './safe.ts';
@@ -224,7 +225,7 @@ const noteReference = /(?<!\\)\[\^([^\]\s]+)\]/gu;
 function checkNotes(markdown: MarkdownRoot, text: string, tell: Tell): void {
   const used = new Set<string>();
   const defined = new Map<string, string>();
-  visit(markdown, (node) => {
+  visitMarkdown(markdown, (node) => {
     if (node.type === 'footnoteReference') used.add(node.identifier);
     if (node.type === 'html') {
       for (const [, label = ''] of node.value.matchAll(noteReference))
@@ -233,7 +234,7 @@ function checkNotes(markdown: MarkdownRoot, text: string, tell: Tell): void {
     if (node.type === 'footnoteDefinition')
       defined.set(node.identifier, node.label ?? node.identifier);
   });
-  visit(markdown, (node) => {
+  visitMarkdown(markdown, (node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return;
@@ -286,9 +287,10 @@ function cleanTree(tree: Root, document: ExpandedDocument, assets: AssetBook, te
 }
 
 function fillAssets(tree: Root, assets: AssetBook): void {
-  visit(tree, (node) => {
-    if (node.type === 'text') node.value = assets.fill(node.value);
-    if (node.type !== 'element') return;
+  visit(tree, 'text', (node) => {
+    node.value = assets.fill(node.value);
+  });
+  visit(tree, 'element', (node) => {
     for (const [key, value] of Object.entries(node.properties)) {
       if (typeof value === 'string') node.properties[key] = assets.fill(value);
       // `srcset` is a list in hast.
@@ -303,9 +305,11 @@ function fillAssets(tree: Root, assets: AssetBook): void {
 
 function hasContent(tree: Root): boolean {
   let found = false;
-  visit(tree, (node) => {
-    if (node.type === 'text' && node.value.trim() !== '') found = true;
-    if (node.type === 'element' && isOneOf(node, 'img', 'svg')) found = true;
+  visit(tree, 'text', ({ value }) => {
+    if (value.trim() !== '') found = true;
+  });
+  visit(tree, 'element', (node) => {
+    if (isOneOf(node, 'img', 'svg')) found = true;
   });
   return found;
 }

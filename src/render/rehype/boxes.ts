@@ -1,8 +1,8 @@
 /** `> [!SUMMARY] Title` becomes a box; other renderers show a block quotation, or GitHub's alert. */
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Labels } from '../labels.ts';
 import { element, isBlank, isElement, textOf } from './element.ts';
+import { visit } from './visit.ts';
 
 interface BoxKind {
   readonly name: string;

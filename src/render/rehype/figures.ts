@@ -1,8 +1,8 @@
 /** `![alt](picture.png "caption")` alone in a paragraph becomes a numbered figure with its caption below. */
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Labels } from '../labels.ts';
 import { addClass, element, hasClass, isBlank, isElement } from './element.ts';
+import { visit } from './visit.ts';
 
 export function rehypeFigures({ labels }: { readonly labels: Labels }) {
   return (tree: Root): void => {

@@ -1,8 +1,8 @@
 /** Headings of a report: an outline without gaps below the title, ids that links find, numbers where asked for. */
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Section } from '../../model/report.ts';
 import { element, idOf, textOf } from './element.ts';
+import { SKIP, visit } from './visit.ts';
 
 export interface HeadingOptions {
   readonly numbered: boolean;

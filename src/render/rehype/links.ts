@@ -1,8 +1,8 @@
 /** Links inside a report find their target; links to other documents follow them to their outputs. */
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { isElement } from './element.ts';
 import { idsOf } from './headings.ts';
+import { visit } from './visit.ts';
 
 /** A link to a place that the document does not have. */
 export interface LostLink {

@@ -1,6 +1,6 @@
 /** Marks blocks with where their text came from, so that what the browser measures leads back to a line. */
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 const blocks = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li table tr td th pre blockquote img svg div figure section dl dd hr'.split(

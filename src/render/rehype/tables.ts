@@ -1,8 +1,8 @@
 /** Tables of a report: caption inside, cells with scope, source lines beside, one block that stays together. */
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Labels } from '../labels.ts';
 import { addClass, element, hasClass, isBlank, isElement, textOf } from './element.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** A table of at most this many rows stays on one page. */
 const shortRows = 6;
