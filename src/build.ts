@@ -10,12 +10,15 @@ import type { Ground } from './ground.ts';
 import { groundOf, inputsOf } from './ground.ts';
 import { mapInOrder } from './in-order.ts';
 import { recordInputs } from './inputs.ts';
+import { levelOf, makeLedger, provenanceOf } from './ledger.ts';
+import { embedLedger, toAttachment } from './ledger-file.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { toEntries, updateManifest } from './manifest.ts';
 import { expandDocument } from './markdown/document.ts';
 import { hasError, OperationError } from './messages.ts';
 import type { Deck } from './model/deck.ts';
 import type { ExpandedDocument } from './model/document.ts';
+import type { Ledger, ProvenanceLevel } from './model/ledger.ts';
 import type { Artifact, DocumentStatus, Draft, FormatName } from './model/output.ts';
 import type { Report } from './model/report.ts';
 import type { ProjectPath } from './paths.ts';
@@ -35,6 +38,8 @@ export interface BuildOptions {
   readonly formats?: readonly FormatName[];
   /** Overrides the theme of every document. */
   readonly theme?: string;
+  /** Overrides how much of the provenance leaves the house. */
+  readonly provenance?: ProvenanceLevel;
   /** Warnings count as errors. */
   readonly strict?: boolean;
   /** Documents under way at once. */
@@ -217,11 +222,14 @@ async function compile<Model extends Deck | Report>(
   }
   if ((isBlocked() && !isOnlyThemeless()) || theme === undefined) return undefined;
 
+  const level = options.provenance ?? levelOf(document) ?? config.provenance;
+
   // Model: Marp's slides or the report's tree, then the rules that look at it.
   const context: RenderContext = {
     world,
     limits,
     severityOf: (rule, path) => severityOf(config, rule, path),
+    provenance: provenanceOf(ground, level),
   };
   const model = await renderer.toModel(document, theme, context);
   runRules(documentRules, model, document);
@@ -242,7 +250,17 @@ async function compile<Model extends Deck | Report>(
 
     // Files: everything is in memory before the first byte is written.
     for (const format of formats) {
-      const made = await render(format, { document, model, theme, context, renderer, layout });
+      const made = await render(format, {
+        ...{ document, model, theme, context, renderer, layout },
+        ledgerOf: (form, at) =>
+          makeLedger(document, ground, level, {
+            format: form,
+            title: titleOf(document, model),
+            compiler: `Briefwright ${world.versions.briefwright}`,
+            inputs: inputsOf(ground, document, theme, world),
+            pagesOf: (index) => at?.of(index) ?? [],
+          }),
+      });
       places = made.places ?? places;
       drafts.push({ format, bytes: made.bytes });
     }
@@ -268,22 +286,32 @@ interface Rendering<Model> {
   readonly context: RenderContext;
   readonly renderer: Renderer<Model>;
   readonly layout: Layout | undefined;
+  /** What an output says of its values, once it is known where they stand; undefined where it says nothing. */
+  readonly ledgerOf: (
+    format: Exclude<FormatName, 'md'>,
+    places: Layout['places'] | undefined,
+  ) => Ledger | undefined;
 }
 
 async function render<Model extends Deck | Report>(
   format: FormatName,
-  { document, model, theme, context, renderer, layout }: Rendering<Model>,
+  { document, model, theme, context, renderer, layout, ledgerOf }: Rendering<Model>,
 ): Promise<{ readonly bytes: Uint8Array; readonly places?: Layout['places'] }> {
   switch (format) {
     case 'md':
       return { bytes: Buffer.from(document.plain.text) };
-    case 'html':
-      return { bytes: Buffer.from(await renderer.html(document, model, theme, context)) };
+    case 'html': {
+      const html = await renderer.html(document, model, theme, context);
+      const ledger = ledgerOf('html', layout?.places);
+      return { bytes: Buffer.from(ledger === undefined ? html : embedLedger(html, ledger)) };
+    }
     case 'pdf': {
       if (layout === undefined) throw new Error('a document must be laid out before it is printed');
       const { pdf, places } = await layout.print();
       const meta = pdfMeta(document, titleOf(document, model), context.world);
-      return { bytes: finishPdf(pdf, meta), places };
+      const ledger = ledgerOf('pdf', places);
+      const attachments = ledger === undefined ? [] : [toAttachment(ledger, meta.date)];
+      return { bytes: finishPdf(pdf, meta, attachments), places };
     }
   }
 }

@@ -2,6 +2,7 @@
 import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { report } from './messages.ts';
+import type { ProvenanceLevel } from './model/ledger.ts';
 import type { FormatName } from './model/output.ts';
 import type { Datum } from './model/table.ts';
 import type { Gender, OwnUnits, UnitWords } from './model/unit.ts';
@@ -34,6 +35,8 @@ export interface Config {
   readonly theme: string;
   readonly lang: string;
   readonly formats: readonly FormatName[];
+  /** How much of the provenance of values leaves the house. */
+  readonly provenance: ProvenanceLevel;
   readonly rules: Readonly<Record<string, Severity>>;
   readonly paths: readonly {
     readonly match: RegExp;
@@ -53,6 +56,7 @@ export const defaultConfig: Config = {
   theme: 'chancery',
   lang: 'en',
   formats: ['html', 'pdf'],
+  provenance: 'public',
   rules: {},
   paths: [],
   limits: {
@@ -104,6 +108,7 @@ export async function loadConfig(world: World): Promise<Config> {
     theme: spec.theme ?? defaultConfig.theme,
     lang: spec.lang ?? defaultConfig.lang,
     formats: spec.formats ?? defaultConfig.formats,
+    provenance: spec.provenance ?? defaultConfig.provenance,
     rules: spec.rules ?? {},
     paths: (spec.paths ?? []).map(({ match, rules }) => ({ match: globToRegExp(match), rules })),
     limits: { ...defaultConfig.limits, ...spec.limits },
@@ -121,6 +126,7 @@ interface Spec {
   readonly theme: string;
   readonly lang: string;
   readonly formats: readonly FormatName[];
+  readonly provenance: ProvenanceLevel;
   readonly rules: Readonly<Record<string, Severity>>;
   readonly paths: readonly {
     readonly match: string;

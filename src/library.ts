@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Outcome } from './build.ts';
 import { build as compile } from './build.ts';
+import type { ProvenanceLevel } from './model/ledger.ts';
 import type { FormatName } from './model/output.ts';
 import { nodeWorld } from './node-world.ts';
 import { toProjectPath } from './paths.ts';
@@ -17,6 +18,8 @@ export interface ProjectOptions {
   readonly files?: readonly string[];
   readonly formats?: readonly FormatName[];
   readonly theme?: string;
+  /** How much of the provenance of values leaves the house; the settings decide where there is none. */
+  readonly provenance?: ProvenanceLevel;
   /** The day on which freshness is judged, `YYYY-MM-DD`; also the date of PDFs without one of their own. */
   readonly now: string;
   readonly strict?: boolean;
@@ -65,6 +68,7 @@ async function run(options: ProjectOptions, until: 'model' | 'output'): Promise<
       ...(options.files === undefined ? {} : { files: options.files.map(toDocument) }),
       ...(options.formats === undefined ? {} : { formats: options.formats }),
       ...(options.theme === undefined ? {} : { theme: options.theme }),
+      ...(options.provenance === undefined ? {} : { provenance: options.provenance }),
     });
   } finally {
     await press.close();

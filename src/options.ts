@@ -26,6 +26,11 @@ export const options = {
   out: option('out', 'DIR', 'where outputs go (default: dist, from the project folder)', 'o'),
   format: option('format', 'LIST', 'html, pdf, md, separated by commas (default: html,pdf)'),
   theme: option('theme', 'NAME', 'the theme of every document'),
+  provenance: option(
+    'provenance',
+    'LEVEL',
+    'what outputs say of where values come from: full, public or none (default: public)',
+  ),
   now: option(
     'now',
     'DATE',
@@ -39,6 +44,8 @@ export const options = {
     'fail where the browser cannot have its sandbox',
   ),
   pages: option('pages', undefined, 'also lay out the pages in the browser'),
+  page: option('page', 'N', 'a page of a built report'),
+  slide: option('slide', 'N', 'a slide of a built deck'),
   strict: option('strict', undefined, 'warnings count as errors'),
   json: option('json', undefined, 'one JSON object on standard output'),
   quiet: option('quiet', undefined, 'no progress and no summary', 'q'),
@@ -51,7 +58,6 @@ export const options = {
 const reserved = [
   'no-cache',
   'explain',
-  'provenance',
   'since',
   'shard',
   'reporter',

@@ -5,7 +5,7 @@ import type { Artifact, FormatName } from '../model/output.ts';
 import { printable } from '../reporter.ts';
 import type { Invocation, Terminal } from './command.ts';
 import type { Project } from './project.ts';
-import { openPress, openProject, readFormats, readJobs } from './project.ts';
+import { openPress, openProject, readFormats, readJobs, readProvenance } from './project.ts';
 import { formatStatus, showProgress } from './progress.ts';
 
 const formatNames: readonly FormatName[] = ['html', 'pdf', 'md'];
@@ -24,6 +24,7 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
   const { values } = invocation;
   const jobs = readJobs(values);
   const formats = readFormats(values, formatNames);
+  const provenance = readProvenance(values);
   const theme = values.get('theme');
   const out = values.get('out');
   const progress = showProgress(invocation);
@@ -43,6 +44,7 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
       ...(project.files === undefined ? {} : { files: project.files }),
       ...(formats === undefined ? {} : { formats }),
       ...(typeof theme === 'string' ? { theme } : {}),
+      ...(provenance === undefined ? {} : { provenance }),
       onDocument: progress.onDocument,
     });
     progress.end();

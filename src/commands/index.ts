@@ -20,6 +20,7 @@ export const commands: readonly Command[] = [
       options.out,
       options.format,
       options.theme,
+      options.provenance,
       options.now,
       options.jobs,
       options.browser,

@@ -1,6 +1,8 @@
 /** From a command line to a World: which project, which output folder, which day, which browser. */
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { suggestion, UsageError } from '../messages.ts';
+import type { ProvenanceLevel } from '../model/ledger.ts';
+import { provenanceLevels } from '../model/ledger.ts';
 import type { FormatName } from '../model/output.ts';
 import type { Press } from '../model/page.ts';
 import { exists, nodeWorld, removeTemporaryFiles } from '../node-world.ts';
@@ -160,6 +162,19 @@ export function readFormats(
       });
     return format;
   });
+}
+
+/** `--provenance`; undefined where the settings decide. */
+export function readProvenance(values: OptionValues): ProvenanceLevel | undefined {
+  const given = values.get('provenance');
+  if (typeof given !== 'string') return undefined;
+  const level = provenanceLevels.find((one) => one === given);
+  if (level === undefined)
+    throw new UsageError(
+      `unexpected \`--provenance ${given}\`, expected ${provenanceLevels.join(', ')}`,
+      { hint: suggestion(given, provenanceLevels) },
+    );
+  return level;
 }
 
 /** The browser of this run; nothing of it is loaded or started before it is needed. `note` takes what the user should know of it. */

@@ -1,6 +1,9 @@
 /** Makes the browser's PDF ours: what it says of itself comes from the document, and its bytes from nothing else. */
 import type { Dictionary, PdfObject, Value } from './object.ts';
 import { isDictionary, isKind, isList, name, reference, text, toObject } from './object.ts';
+import type { PdfAttachment } from './attachment.ts';
+import { attach } from './attachment.ts';
+import { toPdfDate } from './date.ts';
 import { dictionaryAt, numberOf, resolve, valueAt } from './lookup.ts';
 import { readFile } from './read.ts';
 import { writeFile } from './write.ts';
@@ -25,7 +28,11 @@ export interface PdfMeta {
  * The same pages, tags, outline and links with the document's metadata. Two prints of one page become the same bytes:
  * dates, and names that the browser derives from its own counters, are replaced.
  */
-export function finishPdf(bytes: Uint8Array, meta: PdfMeta): Uint8Array {
+export function finishPdf(
+  bytes: Uint8Array,
+  meta: PdfMeta,
+  attachments: readonly PdfAttachment[] = [],
+): Uint8Array {
   const { objects: read, trailer } = readFile(bytes);
   const objects = new Map(read);
   const root = numberOf(trailer.get('Root'));
@@ -41,6 +48,8 @@ export function finishPdf(bytes: Uint8Array, meta: PdfMeta): Uint8Array {
       ['DisplayDocTitle', true],
     ]),
   });
+
+  attach(objects, root, attachments);
 
   let free = 1;
   for (const number of objects.keys()) free = Math.max(free, number + 1);
@@ -60,20 +69,14 @@ function infoOf(meta: PdfMeta, producer: Value | undefined): Dictionary {
     ['Keywords', listed(meta.keywords)],
     ['Creator', text(meta.creator)],
     ['Producer', producer],
-    ['CreationDate', dateOf(meta.date)],
-    ['ModDate', dateOf(meta.date)],
+    ['CreationDate', toPdfDate(meta.date)],
+    ['ModDate', toPdfDate(meta.date)],
   ];
   return new Map(entries.filter((entry): entry is [string, Value] => entry[1] !== undefined));
 }
 
 function listed(items: readonly string[]): Value | undefined {
   return items.length === 0 ? undefined : text(items.join(', '));
-}
-
-/** In UTC (7.9.4). */
-function dateOf(date: Date | undefined): Value | undefined {
-  if (date === undefined) return undefined;
-  return text(`D:${date.toISOString().slice(0, 19).replace(/\D/g, '')}Z`);
 }
 
 /** Gives the tags `Strong` and `Em`, which PDF 1.7 does not know, a meaning, and names elements anew. */

@@ -53,6 +53,16 @@ export function valueOf({ source }: PdfObject): Value {
   return value;
 }
 
+/** The value that stands at a position of any PDF's text, and where it ends; throws where none does. */
+export function readValueAt(
+  source: string,
+  at: number,
+): { readonly value: Value; readonly end: number } {
+  const reader = new Reader(source, at);
+  const value = reader.value();
+  return { value, end: reader.at };
+}
+
 /** Each object ends where the next one begins, the last one where the table begins. */
 function endsOf(places: Places, table: number): ReadonlyMap<number, number> {
   const starts = [...places.values()].flatMap((place) => ('offset' in place ? [place.offset] : []));
@@ -60,7 +70,8 @@ function endsOf(places: Places, table: number): ReadonlyMap<number, number> {
   return new Map(sorted.map((start, index) => [start, sorted[index + 1] ?? start]));
 }
 
-function toSource(bytes: Uint8Array): string {
+/** Bytes as characters, one for one. */
+export function toSource(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
@@ -114,7 +125,7 @@ function without(dictionary: Dictionary, keys: readonly string[]): Dictionary {
 }
 
 /** No file of ours unpacks to more: a small one that does is a bomb. */
-const maximumBytes = 256 * 1024 * 1024;
+export const maximumBytes = 256 * 1024 * 1024;
 
 function inflate({ source, stream }: PdfObject, at: number): Buffer {
   const head = valueOf({ source, stream });

@@ -9,14 +9,18 @@ import { bespokeParts } from './bespoke.ts';
 import { fontCss } from './fonts.ts';
 import type { RenderContext } from './index.ts';
 import { scalingScript } from './marp.ts';
+import { noteCss, noteScript, noteSlides } from './value-notes.ts';
 
 /** One self-contained page: slides, presenter view, overview, notes. Nothing in it asks for anything. */
 export async function deckHtml(
   document: ExpandedDocument,
-  deck: Deck,
+  plain: Deck,
   theme: Theme,
-  { world }: RenderContext,
+  { world, provenance }: RenderContext,
 ): Promise<string> {
+  const html = noteSlides(plain.html, provenance, document.lang);
+  const deck = { ...plain, html };
+  const hasNotes = html.includes('class="brief-from"');
   const [parts, fonts, scaling] = await Promise.all([
     bespokeParts(world),
     deckFonts(deck, theme),
@@ -29,14 +33,16 @@ export async function deckHtml(
       return `<div class="bespoke-marp-note" data-index="${String(slide.index)}" tabindex="0">${paragraphs}</div>`;
     })
     .join('');
-  const scripts = [scaling, parts.script].filter((script) => script !== '');
+  const scripts = [scaling, parts.script, hasNotes ? noteScript : ''].filter(
+    (script) => script !== '',
+  );
   return page({
     document,
     deck,
     scripts,
     // The presenter view shows the next slide in a frame of the same file.
     frames: true,
-    styles: [parts.css, fonts, deck.css],
+    styles: [parts.css, fonts, deck.css, ...(hasNotes ? [noteCss] : [])],
     body: `${parts.controls}<div id=":$p">${deck.html}</div>${notes}`,
   });
 }

@@ -2,6 +2,7 @@
 import type { Severity } from '../config.ts';
 import type { Deck } from '../model/deck.ts';
 import type { ExpandedDocument } from '../model/document.ts';
+import type { Provenance } from '../model/ledger.ts';
 import type { Measurement, Press } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
 import type { Theme } from '../model/theme.ts';
@@ -12,6 +13,8 @@ export interface RenderContext {
   readonly limits: { readonly fileBytes: number; readonly pixels: number };
   /** How grave a finding of this rule is in this file: a removed element is an error or leaves a placeholder. */
   readonly severityOf: (rule: string, path: string) => Severity;
+  /** What the HTML says of its values. */
+  readonly provenance: Provenance;
 }
 
 /** A document laid out by the browser and measured. What the measurement forbids is never printed. */

@@ -15,6 +15,7 @@ import { removeStamps } from './rehype/stamps.ts';
 import { visit } from './rehype/visit.ts';
 import { readFront } from './report-front.ts';
 import type { Front } from './report-front.ts';
+import { noteCss, noteValues } from './value-notes.ts';
 import {
   charactersOf,
   closingOf,
@@ -33,7 +34,7 @@ export async function reportHtml(
   document: ExpandedDocument,
   report: Report,
   theme: Theme,
-  { world }: RenderContext,
+  { world, provenance }: RenderContext,
 ): Promise<string> {
   const labels = labelsOf(document.lang);
   const front = readFront(document, report, theme);
@@ -59,6 +60,7 @@ export async function reportHtml(
     ),
     ...[closingOf(front, labels), marking].filter((part) => part !== undefined),
   ];
+  noteValues(page, provenance, document.lang);
   const fonts = await fontCss(theme, charactersOf(page));
   return toHtml(
     front,
@@ -66,7 +68,7 @@ export async function reportHtml(
       lang: document.lang,
       className: ['screen'],
       generator: `Briefwright ${world.versions.briefwright}`,
-      css: `${fonts}\n${report.css}`,
+      css: `${fonts}\n${report.css}\n${noteCss}`,
     },
     page,
   );

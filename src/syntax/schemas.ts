@@ -4,6 +4,7 @@ import brief from '../schemas/brief.schema.json' with { type: 'json' };
 import datapackage from '../schemas/datapackage.schema.json' with { type: 'json' };
 import facts from '../schemas/facts.schema.json' with { type: 'json' };
 import frontMatter from '../schemas/front-matter.schema.json' with { type: 'json' };
+import ledger from '../schemas/ledger.schema.json' with { type: 'json' };
 import sources from '../schemas/sources.schema.json' with { type: 'json' };
 import theme from '../schemas/theme.schema.json' with { type: 'json' };
 
@@ -14,6 +15,7 @@ export const schemas = {
   facts,
   sources,
   datapackage,
+  ledger,
 } satisfies Record<string, AnySchemaObject>;
 
 export type SchemaName = keyof typeof schemas;

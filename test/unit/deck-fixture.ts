@@ -103,6 +103,7 @@ export function contextOf(
     world: memoryWorld({ files }),
     limits: { fileBytes: 1_000_000, pixels: 1_000_000 },
     severityOf: () => 'error',
+    provenance: { level: 'public', note: () => undefined },
   };
 }
 

@@ -85,6 +85,7 @@ export async function reportBench(
       world,
       limits: { fileBytes: 1_000_000, pixels: 1_000_000 },
       severityOf: () => 'error',
+      provenance: { level: 'public', note: () => undefined },
     },
   };
 }
