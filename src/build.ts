@@ -258,6 +258,7 @@ async function compile<Model extends Deck | Report>(
             title: titleOf(document, model),
             compiler: `Briefwright ${world.versions.briefwright}`,
             inputs: inputsOf(ground, document, theme, world),
+            pages: at?.count,
             pagesOf: (index) => at?.of(index) ?? [],
           }),
       });

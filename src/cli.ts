@@ -121,6 +121,7 @@ const terminal: Terminal = {
   err: (text) => void process.stderr.write(text),
   interactive: process.stderr.isTTY && (process.env['CI'] ?? '') === '',
   columns: process.stderr.isTTY ? process.stderr.columns : undefined,
+  width: process.stdout.isTTY ? process.stdout.columns : undefined,
   colour: { out: isColoured(process.stdout), err: isColoured(process.stderr) },
   cwd: currentFolder(),
   env: process.env,

@@ -28,6 +28,8 @@ export interface LedgerOptions {
   readonly title: string;
   readonly compiler: string;
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+  /** How many slides or pages there are; undefined where there are none. */
+  readonly pages: number | undefined;
   /** Slides or pages (from 1) of the value with this number in `document.shown`. */
   readonly pagesOf: (index: number) => readonly number[];
 }
@@ -37,7 +39,7 @@ export function makeLedger(
   document: ExpandedDocument,
   scope: LineageScope,
   level: ProvenanceLevel,
-  { format, title, compiler, inputs, pagesOf }: LedgerOptions,
+  { format, title, compiler, inputs, pages: count, pagesOf }: LedgerOptions,
 ): Ledger | undefined {
   if (level === 'none') return undefined;
   const isFull = level === 'full';
@@ -83,6 +85,7 @@ export function makeLedger(
       kind: document.kind,
       title,
       lang: document.lang,
+      ...(count === undefined ? {} : { pages: count }),
       ...(isFull ? { source: document.path } : {}),
     },
     compiler,

@@ -160,6 +160,14 @@ export function exists(path: string): boolean {
   return existsSync(path);
 }
 
+/** Bytes of a file that a user names on the command line, wherever it lies. Throws `ReadError`. */
+export async function readNamed(path: string): Promise<Uint8Array> {
+  const real = await realpath(path).catch((error: unknown) => {
+    throw toReadError(path, error);
+  });
+  return readWhole(path, real, 512 * 1024 * 1024);
+}
+
 /** Temporary files that exist right now; removed when the process is interrupted. */
 const temporary = new Set<string>();
 

@@ -11,6 +11,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Columns of standard error; undefined where it is no terminal. */
   readonly columns: number | undefined;
+  /** Columns of standard output; undefined where it is no terminal. */
+  readonly width: number | undefined;
   readonly colour: { readonly out: boolean; readonly err: boolean };
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -45,6 +45,21 @@ export const commands: readonly Command[] = [
     run: async (invocation) => (await import('./build.ts')).runCheck(invocation),
   },
   {
+    name: 'trace',
+    usage: 'trace <what>',
+    doc: 'where a value comes from and where it is used; a fact, file:line or a built file',
+    options: [
+      options.page,
+      options.slide,
+      options.root,
+      options.out,
+      options.json,
+      options.noColor,
+      options.help,
+    ],
+    run: async (invocation) => (await import('./trace.ts')).runTrace(invocation),
+  },
+  {
     name: 'new',
     usage: 'new <folder>',
     doc: 'a small working project',
@@ -68,4 +83,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Commands of later versions: calling one says so. */
-export const reservedCommands = ['preview', 'trace', 'affected', 'diff', 'verify', 'merge'];
+export const reservedCommands = ['preview', 'affected', 'diff', 'verify', 'merge'];

@@ -24,6 +24,8 @@ export interface Ledger {
     readonly kind: 'deck' | 'report';
     readonly title: string;
     readonly lang: string;
+    /** Slides or pages; a report on the screen has none. */
+    readonly pages?: number;
     /** Path in the project; only where the provenance is full. */
     readonly source?: string;
   };

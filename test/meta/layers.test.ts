@@ -18,7 +18,7 @@ const layers: readonly (readonly string[])[] = [
   ['ledger'],
   ['manifest'],
   ['ground'],
-  ['build'],
+  ['build', 'trace'],
   ['reporter', 'node-world'],
   ['json', 'options', 'library', 'warm-up'],
   ['commands'],

@@ -1,0 +1,143 @@
+/** A part of `facts.yaml`: reading ten thousand facts to tell one takes seconds, reading one takes none. */
+
+/** The declarations of a file of facts whose ids stand at the beginning of lines, as all do that people write. */
+export interface FactBlocks {
+  /** In the order of the file. */
+  readonly ids: readonly string[];
+  /** Ids of the facts that are computed. */
+  readonly computed: readonly string[];
+  /** The fact whose declaration holds a line, from 1. */
+  readonly at: (line: number) => string | undefined;
+  /**
+   * The declarations of these facts and of those that their queries may name, as a file of their own. undefined where
+   * that cannot be told.
+   */
+  readonly only: (wanted: Iterable<string>) => FactPart | undefined;
+}
+
+export interface FactPart {
+  readonly text: string;
+  /** The line of the whole file that a line of the part was, both from 1. */
+  readonly toWhole: (line: number) => number;
+}
+
+interface Block {
+  readonly start: number;
+  end: number;
+  readonly line: number;
+}
+
+/** Undefined where the file is written in another way, or its parts refer to each other: then all of it must be read. */
+export function readBlocks(text: string): FactBlocks | undefined {
+  // An anchor may stand in one fact and be used in another.
+  if (/[:[{,-][ \t]+[&*][\p{L}\p{N}_]/u.test(text)) return undefined;
+  // Line ends that only YAML does not take for such would make the count of lines wrong.
+  if (/\r(?!\n)/u.test(text)) return undefined;
+  const blocks = new Map<string, Block[]>();
+  const lines: { readonly id: string; readonly line: number }[] = [];
+  let open: Block | undefined;
+  let line = 1;
+  let counted = 0;
+  for (const match of text.matchAll(/^[^\s#].*$/gmu)) {
+    const key = /^(?:"([^"\\]+)"|'([^']+)'|([\p{L}\p{N}_][^\s:#]*))[ \t]*:(?=\s|$)/u.exec(match[0]);
+    const id = key?.[1] ?? key?.[2] ?? key?.[3];
+    if (id === undefined) return undefined;
+    for (let at = text.indexOf('\n', counted); at !== -1 && at < match.index;) {
+      line += 1;
+      at = text.indexOf('\n', at + 1);
+    }
+    counted = match.index;
+    if (open !== undefined) open.end = match.index;
+    open = { start: match.index, end: text.length, line };
+    lines.push({ id, line });
+    const known = blocks.get(id);
+    if (known === undefined) blocks.set(id, [open]);
+    else known.push(open);
+  }
+  const ids = [...blocks.keys()];
+  const known = new Set(ids);
+  const isComputed = (block: string): boolean => /\b(?:query|sql)\b["']?[ \t]*:/u.test(block);
+
+  return {
+    ids,
+    computed: isComputed(text)
+      ? ids.filter((id) =>
+          blocks.get(id)?.some(({ start, end }) => isComputed(text.slice(start, end))),
+        )
+      : [],
+    at: (wanted) => lines.findLast((one) => one.line <= wanted)?.id,
+    only(wanted) {
+      const chosen = new Set<string>();
+      const queue = [...wanted];
+      for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+        if (chosen.has(id)) continue;
+        chosen.add(id);
+        for (const { start, end } of blocks.get(id) ?? []) {
+          const block = text.slice(start, end);
+          if (!isComputed(block)) continue;
+          // A name that is made while the query runs could be any.
+          if (/\$fact\s*\(\s*[^\s"']/u.test(block)) return undefined;
+          queue.push(...mentioned(block, known));
+        }
+      }
+      const taken = [...chosen]
+        .flatMap((id) => blocks.get(id) ?? [])
+        .sort((a, b) => a.start - b.start);
+      return joinBlocks(text, taken);
+    },
+  };
+}
+
+function joinBlocks(text: string, blocks: readonly Block[]): FactPart {
+  const starts: { readonly line: number; readonly whole: number }[] = [];
+  let result = '';
+  let line = 1;
+  for (const { start, end, line: whole } of blocks) {
+    starts.push({ line, whole });
+    const block = text.slice(start, end);
+    result += block;
+    line += block.split('\n').length - 1;
+  }
+  return {
+    text: result,
+    toWhole(wanted) {
+      const start = starts.findLast((one) => one.line <= wanted) ?? { line: 1, whole: 1 };
+      return wanted - start.line + start.whole;
+    },
+  };
+}
+
+/** Ids that a text may name: written in full, as the beginning of a longer path, or by the family that they belong to. */
+export function mentioned(text: string, ids: ReadonlySet<string>): readonly string[] {
+  const found = new Set<string>();
+  const families = new Map<string, string[]>();
+  for (const id of ids) {
+    const root = id.split('.', 1)[0] ?? '';
+    const family = families.get(root);
+    if (family === undefined) families.set(root, [id]);
+    else family.push(id);
+  }
+  const bare = text.replace(/[`"']/gu, '');
+  // A hyphen belongs to a name or takes away: both are tried.
+  for (const pattern of [
+    /[\p{L}\p{N}_-]+(?:\s*\.\s*[\p{L}\p{N}_-]+)*/gu,
+    /[\p{L}\p{N}_]+(?:\s*\.\s*[\p{L}\p{N}_]+)*/gu,
+  ]) {
+    for (const [token] of bare.matchAll(pattern)) {
+      const segments = token.split('.').map((segment) => segment.trim());
+      const family = families.get(segments[0] ?? '');
+      if (family === undefined) continue;
+      const path = segments.join('.');
+      let isNamed = false;
+      for (let length = segments.length; length > 0; length--) {
+        const id = segments.slice(0, length).join('.');
+        if (!ids.has(id)) continue;
+        found.add(id);
+        isNamed = true;
+      }
+      if (isNamed) continue;
+      for (const id of family) if (id.startsWith(`${path}.`)) found.add(id);
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,608 @@
+/** Where a value comes from and where it stands, told from the project's own files. Nothing is built and nothing is laid out. */
+import type { VFile } from 'vfile';
+import type { Config } from './config.ts';
+import { loadConfig } from './config.ts';
+import { loadData } from './data/data-set.ts';
+import type { FoundDocument } from './documents.ts';
+import { findDocuments } from './documents.ts';
+import { loadFacts } from './facts/facts.ts';
+import { formatValue } from './facts/format.ts';
+import { factsPath, isMissed, lookup } from './facts/lookup.ts';
+import type { Found } from './facts/lookup.ts';
+import type { FactBlocks, FactPart } from './facts/part.ts';
+import { mentioned, readBlocks } from './facts/part.ts';
+import { parsePath } from './facts/path.ts';
+import { sha256 } from './hash.ts';
+import type { LineageScope } from './lineage.ts';
+import {
+  factsBelow,
+  findValue,
+  recordOf,
+  recordOfFact,
+  sourceRecords,
+  spotOf,
+  valuesOnLine,
+} from './lineage.ts';
+import type { ManifestEntry } from './manifest.ts';
+import { readManifest } from './manifest.ts';
+import type { Fact, Facts } from './model/fact.ts';
+import type { LedgerFact, LedgerSource, Spot, ValueRecord } from './model/ledger.ts';
+import type { ProjectPath } from './paths.ts';
+import { stemOf, toProjectPath } from './paths.ts';
+import { decode } from './syntax/decode.ts';
+import type { World } from './world.ts';
+import { ReadError } from './world.ts';
+
+/** A value in a document. */
+export interface Use {
+  readonly path: string;
+  /** Id of the fact that it belongs to. */
+  readonly fact: string | undefined;
+  readonly text: string;
+  readonly at: Spot;
+  readonly document: string;
+  readonly kind: 'deck' | 'report';
+  /** Slides or pages, from 1, of the last build; empty where it has none or they are not known. */
+  readonly pages: readonly number[];
+  /** Whether the last build was made from the files as they are. */
+  readonly fresh: boolean;
+}
+
+interface Chain {
+  /** Facts that the values were computed from, each once. */
+  readonly facts: readonly LedgerFact[];
+  readonly sources: readonly LedgerSource[];
+  readonly uses: readonly Use[];
+}
+
+export interface ValueAnswer extends Chain {
+  readonly of: 'value';
+  readonly value: ValueRecord;
+  /** In the project's language; null where it is a list or has keys. */
+  readonly text: string | null;
+}
+
+export interface PlaceAnswer extends Chain {
+  readonly of: 'place';
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** What stands there, or comes from there. */
+  readonly values: readonly ValueRecord[];
+}
+
+/** Why there is no answer. */
+export interface NoAnswer {
+  readonly of: 'nothing';
+  /** What is wrong with the question. */
+  readonly reason: string;
+  /** Names that could have been meant. */
+  readonly names: readonly string[];
+  readonly note: string | undefined;
+  /** Files whose mistakes may be why. */
+  readonly files: readonly VFile[];
+  readonly config: Config;
+}
+
+/** Traces a fact id or a path. */
+export async function traceValue(world: World, path: string): Promise<ValueAnswer | NoAnswer> {
+  const project = await openProject(world);
+  const { config } = project;
+  const parsed = parsePath(path);
+  const names = async (): Promise<readonly string[]> => [
+    ...(project.blocks?.ids ?? (await project.scope()).facts.facts.keys()),
+    ...(await project.scope({ ids: [], text: '' })).data.names,
+    ...(await findDocuments(world)).map((document) => document.path),
+  ];
+  if ('problem' in parsed) {
+    const reason = `nothing is called \`${path}\``;
+    return { of: 'nothing', reason, names: await names(), note: undefined, files: [], config };
+  }
+
+  // The facts whose id is the beginning of the path; all where that does not lead to the value.
+  const ids = parsed.segments.map((_, index) =>
+    parsed.segments
+      .slice(0, index + 1)
+      .map(({ text }) => text)
+      .join('.'),
+  );
+  let scope = await project.scope({ ids, text: path });
+  let found = findValue(path, scope);
+  if (found === undefined || hasMistake(found, scope.facts)) {
+    scope = await project.scope();
+    found = findValue(path, scope);
+  }
+  if (found === undefined) {
+    const missed = lookup(parsed.segments, { ...scope, bindings: new Map() });
+    const isKnown = scope.data.names.includes(parsed.segments[0]?.text ?? '');
+    return {
+      of: 'nothing',
+      reason:
+        isKnown && isMissed(missed)
+          ? `nothing is called \`${path}\`: ${lowered(missed.reason)}`
+          : `nothing is called \`${path}\``,
+      names: isKnown ? [] : await names(),
+      note: isKnown && isMissed(missed) ? missed.note : undefined,
+      files: [...scope.facts.files, ...scope.data.files()],
+      config,
+    };
+  }
+
+  const formatted = formatValue(found, { lang: config.lang });
+  const canonical = found.path;
+  const uses = await findUses(project, {
+    matches: (use) => use.path === canonical || use.path.startsWith(`${canonical}.`),
+    mentions: (text) => text.includes(parsed.segments[0]?.text ?? ''),
+    table: parsed.segments[0]?.text,
+  });
+  return {
+    of: 'value',
+    value: recordOf(found, scope),
+    text: 'text' in formatted ? formatted.text : null,
+    ...chainOf([found], scope),
+    uses,
+  };
+}
+
+/** Traces what stands on a line of a document, or what comes from a line of a data file; of a whole file without a line. */
+export async function tracePlace(
+  world: World,
+  file: ProjectPath,
+  { line, column }: { readonly line?: number | undefined; readonly column?: number | undefined },
+): Promise<PlaceAnswer | NoAnswer> {
+  const project = await openProject(world);
+  const place = {
+    of: 'place',
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  } as const;
+  if (/\.md$/iu.test(file)) {
+    const all = await findUses(project, {
+      matches: ({ at }) => at.file === file && (line === undefined || at.line === line),
+      mentions: (_, document) => document.path === file,
+      table: undefined,
+    });
+    const uses = column === undefined ? all : nearestTo(column, all);
+    const scope = await scopeOf(uses, project);
+    const found = [...new Set(uses.map((use) => use.path))].flatMap(
+      (path) => findValue(path, scope) ?? [],
+    );
+    return {
+      ...place,
+      values: found.map((one) => recordOf(one, scope)),
+      ...chainOf(found, scope),
+      uses,
+    };
+  }
+
+  const scope = await scopeForFile(file, line, project);
+  const from = fromFile(file, line, column, scope);
+  if (from === undefined) {
+    return {
+      of: 'nothing',
+      reason: `no value comes from \`${file}\``,
+      names: [],
+      note: 'ask for a fact, a line of a document or of a data file, or a built file',
+      files: [],
+      config: project.config,
+    };
+  }
+  const paths = new Set(from.paths);
+  const facts = new Set(from.facts.map(({ id }) => id));
+  const roots = new Set([...paths, ...facts].map((path) => path.split('.', 1)[0] ?? path));
+  const uses = await findUses(project, {
+    matches: (use) =>
+      paths.has(use.path) ||
+      (use.fact !== undefined && facts.has(use.fact)) ||
+      [...paths].some((path) => use.path.startsWith(`${path}.`)),
+    mentions: (text) => [...roots].some((root) => text.includes(root)),
+    table: stemOf(file),
+  });
+  // Of a whole file only what is shown or computed from it: the rest is the file itself.
+  const shown = new Set(uses.map((use) => use.path));
+  const values = [
+    ...from.paths
+      .filter((path) => line !== undefined || shown.has(path))
+      .flatMap((path) => findValue(path, scope) ?? []),
+  ];
+  return {
+    ...place,
+    values: [
+      ...values.map((found) => recordOf(found, scope)),
+      ...from.facts.map((fact) => recordOfFact(fact, scope)),
+    ],
+    ...chainOf([...values, ...from.facts.map((fact) => ({ fact, table: undefined }))], scope),
+    uses,
+  };
+}
+
+function lowered(reason: string): string {
+  return reason.slice(0, 1).toLowerCase() + reason.slice(1);
+}
+
+function chainOf(
+  found: readonly Pick<Found, 'fact' | 'table'>[],
+  scope: LineageScope,
+): Pick<Chain, 'facts' | 'sources'> {
+  const own = found.flatMap(({ fact }) => fact ?? []);
+  const below = factsBelow(own, scope);
+  const tables = found.flatMap(({ table }) => {
+    const data = table === undefined ? undefined : scope.data.get(table);
+    return data?.kind === 'table' ? data.source : [];
+  });
+  return {
+    facts: below.map((fact) => recordOfFact(fact, scope)),
+    sources: sourceRecords(
+      [...[...own, ...below].flatMap(({ source }) => source), ...tables],
+      scope,
+    ),
+  };
+}
+
+/** Whether the fact has a mistake, which reading only a part of the file may have made. */
+function hasMistake({ fact, file }: Found, { files }: Facts): boolean {
+  return (
+    fact !== undefined && files.some((one) => one.path === file.path && one.messages.length > 0)
+  );
+}
+
+interface Project {
+  readonly world: World;
+  readonly config: Config;
+  /** undefined where the file of facts cannot be read in parts. */
+  readonly blocks: FactBlocks | undefined;
+  /** Facts and data that a question needs; all of them without an argument. */
+  readonly scope: (part?: Part) => Promise<LineageScope>;
+}
+
+interface Part {
+  /** Facts, with what they build on. */
+  readonly ids: Iterable<string>;
+  /** A text that names tables. */
+  readonly text: string;
+}
+
+async function openProject(world: World): Promise<Project> {
+  const [config, blocks] = await Promise.all([loadConfig(world), blocksOf(world)]);
+  const { limits } = config;
+  const loadAll = async (): Promise<LineageScope> => {
+    const data = await loadData(world, { limits });
+    return { data, facts: await loadFacts(world, data) };
+  };
+  let all: Promise<LineageScope> | undefined;
+  return {
+    world,
+    config,
+    blocks,
+    async scope(asked) {
+      const part = asked === undefined ? undefined : blocks?.only(asked.ids);
+      if (asked === undefined || part === undefined) return (all ??= loadAll());
+      // Reading a hundred tables takes longer than all the rest.
+      const read = (path: ProjectPath): Promise<Uint8Array> =>
+        isNamed(path, part.text) || isNamed(path, asked.text)
+          ? world.read(path)
+          : Promise.reject(new ReadError('missing', `\`${path}\` is not needed`));
+      const data = await loadData({ ...world, read }, { limits });
+      const partly = {
+        ...world,
+        read: async (path: ProjectPath) =>
+          path === factsPath ? Buffer.from(part.text) : world.read(path),
+      };
+      const facts = await loadFacts(partly, data);
+      return { data, facts: { ...facts, facts: moved(facts.facts, part) } };
+    },
+  };
+}
+
+/** Whether a text may name a data file. The package describes all of them. */
+function isNamed(path: ProjectPath, text: string): boolean {
+  return stemOf(path) === 'datapackage' || text.includes(stemOf(path));
+}
+
+/** Facts with the lines of the whole file. */
+function moved(facts: Facts['facts'], { toWhole }: FactPart): Facts['facts'] {
+  return new Map(
+    [...facts].map(([id, fact]) => {
+      const { start, end } = fact.place;
+      const place = {
+        start: { ...start, line: toWhole(start.line) },
+        end: { ...end, line: toWhole(end.line) },
+      };
+      return [id, { ...fact, place }];
+    }),
+  );
+}
+
+async function blocksOf(world: World): Promise<FactBlocks | undefined> {
+  try {
+    const decoded = decode(await world.read(factsPath));
+    return 'text' in decoded ? readBlocks(decoded.text) : undefined;
+  } catch (error) {
+    // Whoever reads the facts says what is wrong with the file.
+    if (error instanceof ReadError) return undefined;
+    throw error;
+  }
+}
+
+interface UseSearch {
+  readonly matches: (use: Use) => boolean;
+  /** Whether a document with this text may have such a use: only those are read anew. */
+  readonly mentions: (text: string, document: FoundDocument) => boolean;
+  /** The table whose rows may be such uses. */
+  readonly table: string | undefined;
+}
+
+/**
+ * Uses in all documents, in the order of the documents and lines: from the manifest where a document was built from the
+ * files as they are, else by expanding it again.
+ */
+async function findUses(
+  project: Project,
+  { matches, mentions, table }: UseSearch,
+): Promise<readonly Use[]> {
+  const { world } = project;
+  const [documents, manifest] = await Promise.all([findDocuments(world), readManifest(world)]);
+  const entries = new Map<string, ManifestEntry[]>();
+  for (const entry of manifest?.artifacts ?? []) {
+    const known = entries.get(entry.source);
+    if (known === undefined) entries.set(entry.source, [entry]);
+    else known.push(entry);
+  }
+  const isCurrent = freshness(world);
+  const states = await Promise.all(
+    documents.map(async (document) => {
+      const built = entries.get(document.path) ?? [];
+      const known = fromManifest(document, built).filter(matches);
+      // What could bring a new use: text, and the rows of the table. Nothing else matters to a document that shows none.
+      const counts = (path: string): boolean =>
+        known.length > 0 ||
+        /\.md$/iu.test(path) ||
+        (table !== undefined && stemOfName(path) === table);
+      const current = await Promise.all(built.map((entry) => isCurrent(entry, counts)));
+      const isFresh = built.length > 0 && current.every(Boolean);
+      return { document, known: isFresh ? known : undefined };
+    }),
+  );
+  const uses = states.flatMap(({ known }) => known ?? []);
+  const changed: { readonly document: FoundDocument; readonly text: string }[] = [];
+  for (const { document, known } of states) {
+    if (known !== undefined) continue;
+    const text = await textOf(world, document.path);
+    if (mentions(text, document) || mayInclude(text)) changed.push({ document, text });
+  }
+
+  if (changed.length > 0) {
+    const [{ expandDocument }, { openQueries }] = await Promise.all([
+      import('./markdown/document.ts'),
+      import('./facts/queries.ts'),
+    ]);
+    const { data, facts } = await scopeForTexts(
+      changed.map(({ text }) => text),
+      project,
+    );
+    const { config } = project;
+    const queries = openQueries();
+    try {
+      for (const { document } of changed) {
+        const { shown } = await expandDocument(world, document.path, document.kind, {
+          ...{ data, facts, queries },
+          ...{ lang: config.lang, limits: config.limits },
+        });
+        for (const { path, fact, text, file, place } of shown) {
+          const use = {
+            ...{ path, fact, text, at: spotOf(file, place), document: document.path },
+            ...{ kind: document.kind, pages: [], fresh: false },
+          };
+          if (matches(use)) uses.push(use);
+        }
+      }
+    } finally {
+      await queries.close();
+    }
+  }
+  return uses.sort(
+    (a, b) =>
+      compare(a.document, b.document) ||
+      compare(a.at.file, b.at.file) ||
+      a.at.line - b.at.line ||
+      a.at.column - b.at.column,
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function mayInclude(text: string): boolean {
+  return text.includes('::include');
+}
+
+/** What documents name; everything where they include others, which may name anything. */
+async function scopeForTexts(
+  texts: readonly string[],
+  { blocks, scope }: Project,
+): Promise<LineageScope> {
+  if (blocks === undefined || texts.some(mayInclude)) return scope();
+  const ids = new Set(blocks.ids);
+  return scope({ ids: texts.flatMap((text) => mentioned(text, ids)), text: texts.join('\n') });
+}
+
+async function scopeOf(uses: readonly Use[], { scope }: Project): Promise<LineageScope> {
+  const ids = uses.flatMap(({ path, fact }) => (fact === undefined ? [] : [fact, path]));
+  return scope({ ids, text: uses.map(({ path }) => path).join('\n') });
+}
+
+/** What is needed to tell what comes from a file of `data/`. */
+async function scopeForFile(
+  file: ProjectPath,
+  line: number | undefined,
+  { blocks, scope }: Project,
+): Promise<LineageScope> {
+  if (blocks === undefined || file === 'data/sources.json') return scope();
+  if (file !== factsPath) return scope({ ids: blocks.computed, text: file });
+  const id = line === undefined ? undefined : blocks.at(line);
+  return line === undefined ? scope() : scope({ ids: id === undefined ? [] : [id], text: '' });
+}
+
+async function textOf(world: World, path: ProjectPath): Promise<string> {
+  try {
+    const decoded = decode(await world.read(path));
+    return 'text' in decoded ? decoded.text : '';
+  } catch (error) {
+    // It may be gone since it was listed.
+    if (error instanceof ReadError) return '';
+    throw error;
+  }
+}
+
+function stemOfName(name: string): string | undefined {
+  const path = toProjectPath(name);
+  return path && stemOf(path);
+}
+
+/** Whether every input of an output that counts is as it was when that was built. Each file is read once. */
+function freshness(
+  world: World,
+): (entry: ManifestEntry, counts: (path: string) => boolean) => Promise<boolean> {
+  const hashes = new Map<string, Promise<string | undefined>>();
+  const hashOf = (name: string): Promise<string | undefined> => {
+    const known = hashes.get(name);
+    if (known !== undefined) return known;
+    const hash = readHash(world, name);
+    hashes.set(name, hash);
+    return hash;
+  };
+  // A manifest may have been damaged by hand: what it lacks is not known.
+  return async ({ inputs = [], facts }: Partial<ManifestEntry>, counts) => {
+    if (facts === undefined || inputs.length === 0) return false;
+    const current = await Promise.all(
+      inputs
+        .filter(({ path }) => counts(path))
+        .map(async (input) => (await hashOf(input.path)) === input.sha256),
+    );
+    return current.every(Boolean);
+  };
+}
+
+async function readHash(world: World, name: string): Promise<string | undefined> {
+  const path = toProjectPath(name);
+  if (path === undefined) return undefined;
+  try {
+    return sha256(await world.read(path));
+  } catch (error) {
+    if (error instanceof ReadError) return undefined;
+    throw error;
+  }
+}
+
+/** The outputs of one document show the same values; the pages are those of the one that has any. */
+function fromManifest(
+  { path: document, kind }: FoundDocument,
+  built: readonly ManifestEntry[],
+): readonly Use[] {
+  const uses = new Map<string, Use>();
+  let number = 0;
+  for (const { facts = [] } of built as readonly Partial<ManifestEntry>[]) {
+    number = 0;
+    for (const { path, fact, text, file, line, column, pages } of facts) {
+      // A row of a loop stands at the same place as the next one.
+      const key = `${String(number++)}\0${path}`;
+      const known = uses.get(key);
+      if (known !== undefined && known.pages.length > 0) continue;
+      uses.set(key, {
+        path,
+        fact,
+        text,
+        at: { file, line, column },
+        document,
+        kind,
+        pages,
+        fresh: true,
+      });
+    }
+  }
+  return [...uses.values()];
+}
+
+/** The use at a column: the last that begins at or before it; all where there is none. */
+function nearestTo(column: number, uses: readonly Use[]): readonly Use[] {
+  const before = uses.filter(({ at }) => at.column <= column);
+  const last = Math.max(...before.map(({ at }) => at.column));
+  return before.length === 0 ? uses : before.filter(({ at }) => at.column === last);
+}
+
+interface FromFile {
+  /** Values that stand there. */
+  readonly paths: readonly string[];
+  /** Facts that stand there or are computed from it. */
+  readonly facts: readonly Fact[];
+}
+
+/** What comes from a line of a file of `data/`; undefined where it is no such file. */
+function fromFile(
+  file: ProjectPath,
+  line: number | undefined,
+  column: number | undefined,
+  { data, facts }: LineageScope,
+): FromFile | undefined {
+  const all = [...facts.facts.values()];
+  if (file === factsPath) {
+    const fact =
+      line === undefined ? undefined : all.findLast(({ place }) => place.start.line <= line);
+    return { paths: [], facts: line === undefined ? all : fact === undefined ? [] : [fact] };
+  }
+  if (file === 'data/sources.json') {
+    const sources = [...facts.sources.values()];
+    // An item begins at its id, as all programs write it.
+    const here =
+      line === undefined ? undefined : sources.findLast(({ place }) => place.start.line <= line);
+    const ids = new Set(
+      (line === undefined ? sources : here === undefined ? [] : [here]).map(({ id }) => id),
+    );
+    return { paths: [], facts: all.filter(({ source }) => source.some((id) => ids.has(id))) };
+  }
+  const name = data.names.find((one) => one === stemOf(file));
+  const stands = name === undefined ? undefined : data.get(name);
+  const isItself = stands?.path === file;
+  const readsFile = all.some(({ derivation }) =>
+    derivation?.reads.some(({ path }) => path === file),
+  );
+  if (!isItself && !readsFile) return undefined;
+
+  let cells = isItself ? valuesOnLine(stands, line) : [];
+  if (isItself && stands.kind === 'table' && column !== undefined && line !== undefined)
+    cells = cells.filter(({ row, column: name }) => {
+      const cell = stands.rows[row]?.cells.get(name);
+      if (cell === undefined) return false;
+      const { start, end } = stands.place(cell);
+      return start.column <= column && column < Math.max(end.column, start.column + 1);
+    });
+  const here = new Set(cells.map((cell) => `${String(cell.row)}\0${cell.column}`));
+  const reads = ({ derivation }: Fact): boolean =>
+    derivation?.reads.some(
+      (read) =>
+        read.path === file &&
+        // Where cells are not known, any line of the file may matter.
+        (line === undefined ||
+          read.cells === undefined ||
+          [...read.cells].some(([name, rows]) =>
+            rows.some((row) => here.has(`${String(row)}\0${name}`)),
+          )),
+    ) === true;
+  return {
+    paths: cells.map(({ path }) => path),
+    facts: withDependents(all.filter(reads), all),
+  };
+}
+
+/** Facts together with those that build on them, in the order of the file. */
+function withDependents(facts: readonly Fact[], all: readonly Fact[]): readonly Fact[] {
+  const ids = new Set(facts.map(({ id }) => id));
+  for (let before = -1; before < ids.size;) {
+    before = ids.size;
+    for (const { id, derivation } of all)
+      if (derivation?.facts.some((one) => ids.has(one)) === true) ids.add(id);
+  }
+  return all.filter(({ id }) => ids.has(id));
+}
