@@ -10,12 +10,14 @@ import type {
 } from './model/ledger.ts';
 import type { DataSet, Datum, ObjectFile, Table } from './model/table.ts';
 import { VFile } from 'vfile';
+import { fullReference } from './citations/reference.ts';
+import { plainText } from './citations/runs.ts';
+import { wordsOf } from './citations/words.ts';
 import { inferType } from './facts/iso.ts';
 import type { Found } from './facts/lookup.ts';
 import { factsPath, isMissed, lookup } from './facts/lookup.ts';
 import { formatPath, parsePath } from './facts/path.ts';
 import { isMap } from './facts/shape.ts';
-import { describeSource } from './markdown/source-line.ts';
 
 export interface LineageScope {
   readonly data: DataSet;
@@ -138,7 +140,7 @@ export function toSourceRecord(source: Source): LedgerSource {
   const { URL: url, DOI: doi } = source.item;
   return compact({
     id: source.id,
-    text: describeSource(source),
+    text: plainText(fullReference(source, { words: wordsOf('en') })),
     url: isWebAddress(url)
       ? url
       : typeof doi === 'string' && /^10\.\d{4,9}\/[^\s"<>]+$/u.test(doi)

@@ -387,7 +387,7 @@ async function findUses(
       for (const { document } of changed) {
         const { shown } = await expandDocument(world, document.path, document.kind, {
           ...{ data, facts, queries },
-          ...{ lang: config.lang, limits: config.limits },
+          ...{ lang: config.lang, units: config.units, limits: config.limits },
         });
         for (const { path, fact, text, file, place } of shown) {
           const use = {
