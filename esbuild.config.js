@@ -135,6 +135,35 @@ const compiledSchemas = {
   },
 };
 
+/** Queries are evaluated in a thread of their own, which is a file of its own. */
+const queryThread = {
+  name: 'query-thread',
+  setup({ onLoad }) {
+    onLoad({ filter: /facts[\\/]query-thread\.ts$/ }, async () => {
+      const { metafile } = await build({
+        entryPoints: ['src/facts/query-worker.ts'],
+        outfile: 'build/query-worker.cjs',
+        bundle: true,
+        format: 'cjs',
+        platform: 'node',
+        target: 'node20.19',
+        minifyWhitespace: true,
+        minifySyntax: true,
+        legalComments: 'none',
+        metafile: true,
+        logLevel: 'warning',
+      });
+      Object.assign(bundledLater, metafile.inputs);
+      return {
+        // Loaded on demand, so it is a chunk, one folder below.
+        contents: `import { Worker } from 'node:worker_threads';
+export const startThread = async (options) => new Worker(new URL('../query-worker.cjs', import.meta.url), options);`,
+        loader: 'js',
+      };
+    });
+  },
+};
+
 /** A module of src/, compiled in memory: this file runs before there is a bundle. */
 async function importSource(path) {
   const { outputFiles } = await build({
@@ -157,8 +186,8 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['@sparticuz/chromium', 'puppeteer'],
-  plugins: [lazyMarp, compiledSchemas],
+  external: ['@duckdb/node-api', '@sparticuz/chromium', 'puppeteer'],
+  plugins: [lazyMarp, compiledSchemas, queryThread],
   // CommonJS inside needs a require; a second name stays a run-time call where the first would be bundled.
   banner: {
     js: "import { createRequire as toRequire } from 'node:module';\nconst require = toRequire(import.meta.url);\nconst nodeRequire = require;",

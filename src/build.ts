@@ -2,10 +2,13 @@
 import type { VFile } from 'vfile';
 import { loadConfig } from './config.ts';
 import { loadData } from './data/data-set.ts';
+import type { LoadedData } from './data/data-set.ts';
 import type { FoundDocument } from './documents.ts';
 import { findDocuments, selectDocuments } from './documents.ts';
+import { computeFacts } from './facts/compute.ts';
 import { loadFacts } from './facts/facts.ts';
 import { openQueries } from './facts/queries.ts';
+import { namesInSql } from './facts/sql-files.ts';
 import type { Ground } from './ground.ts';
 import { groundOf, inputsOf } from './ground.ts';
 import { mapInOrder } from './in-order.ts';
@@ -75,18 +78,32 @@ export interface Outcome {
 
 /** Compiles a project. Throws only where the machine fails as a whole or the call is wrong. */
 export async function build(world: World, options: BuildOptions = {}): Promise<Outcome> {
-  const { until = 'output', strict = false, jobs = 2 } = options;
+  const { strict = false } = options;
   const ledger = recordInputs(world);
 
   // Settings, data, facts, themes: what all documents share.
   const config = await loadConfig(ledger);
   checkRuleNames(config);
   const data = await loadData(ledger, { limits: config.limits });
-  const queries = openQueries();
-  const facts = await loadFacts(ledger, data);
+  const queries = openQueries(config.limits);
+  try {
+    return await buildOn({ world, ledger, config, data, queries, strict }, options);
+  } finally {
+    await queries.close();
+  }
+}
+
+type Base = Omit<Ground, 'facts' | 'themes'> & { readonly data: LoadedData };
+
+/** Facts, themes and documents, on settings and data. */
+async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
+  const { world, ledger, config, data, queries, strict } = base;
+  const { until = 'output', jobs = 2 } = options;
+  const declared = await loadFacts(ledger, data);
+  const facts = await computeFacts(declared, data, queries, ledger, config);
   const themes = themeShelf(ledger);
   await checkThemeNames(themes, config, options.theme);
-  const ground: Ground = { world, ledger, config, data, facts, queries, themes, strict };
+  const ground: Ground = { ...base, facts, themes };
 
   // Documents, several at once; the results stand in the order of their paths.
   const found = await findDocuments(world);
@@ -98,8 +115,9 @@ export async function build(world: World, options: BuildOptions = {}): Promise<O
     return result;
   });
 
-  // What no document read is checked as well.
-  for (const name of data.names) data.get(name);
+  // What no document read is checked as well; what SQL reads by itself need not be a table.
+  const bySql = namesInSql(declared);
+  for (const name of data.names) if (data.described.has(name) || !bySql.has(name)) data.get(name);
   const files = [
     ...new Set([
       ...(config.file === undefined ? [] : [config.file]),

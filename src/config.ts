@@ -28,6 +28,8 @@ export interface Limits {
   readonly rows: number;
   /** Pixels of one image. */
   readonly pixels: number;
+  /** Seconds for one query of a fact or an assertion; a statement of SQL, and all queries of a run, have five times as many. */
+  readonly querySeconds: number;
 }
 
 /** Settings as the stages use them: plain data, every field filled. */
@@ -66,6 +68,7 @@ export const defaultConfig: Config = {
     includes: 256,
     rows: 10_000,
     pixels: 64_000_000,
+    querySeconds: 2,
   },
   units: new Map(),
   file: undefined,

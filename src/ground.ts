@@ -30,7 +30,7 @@ export function groundOf(
   document: ExpandedDocument,
   theme: Theme | undefined,
 ): readonly VFile[] {
-  const tables = new Set(document.tables);
+  const { tables } = computedFrom(document, facts);
   const named = document.frontMatter.data['theme'];
   const name = theme?.name ?? (typeof named === 'string' ? named : config.theme);
   return [
@@ -52,7 +52,10 @@ export function inputsOf(
   theme: Theme,
   own: RecordingWorld,
 ): readonly ManifestInput[] {
-  const shared = new Set(groundOf(ground, document, theme).map(({ path }) => path));
+  const shared = new Set([
+    ...groundOf(ground, document, theme).map(({ path }) => path),
+    ...computedFrom(document, ground.facts).files,
+  ]);
   const inputs = [
     ...ground.ledger
       .inputs()
@@ -62,6 +65,28 @@ export function inputsOf(
   return [...new Map(inputs.map((input) => [input.path, input])).values()].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
+}
+
+/** What a document and the facts that it shows read: names of tables, and paths of files that only SQL reads. */
+function computedFrom(
+  { tables, shown }: ExpandedDocument,
+  { facts }: Facts,
+): { readonly tables: ReadonlySet<string>; readonly files: ReadonlySet<string> } {
+  const names = new Set(tables);
+  const files = new Set<string>();
+  const seen = new Set<string>();
+  const open = shown.flatMap(({ fact }) => fact ?? []);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const derivation = facts.get(id)?.derivation;
+    open.push(...(derivation?.facts ?? []));
+    for (const { table, path } of derivation?.reads ?? []) {
+      if (table === undefined) files.add(path);
+      else names.add(table);
+    }
+  }
+  return { tables: names, files };
 }
 
 /** A mistake in the settings concerns every document, but for the theme: that concerns those that take it from there. */

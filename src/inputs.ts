@@ -13,10 +13,15 @@ export function recordInputs(world: World): RecordingWorld {
   const read = new Map<ProjectPath, string>();
   return {
     ...world,
-    async read(path) {
-      const bytes = await world.read(path);
+    async read(path, options) {
+      const bytes = await world.read(path, options);
       if (!read.has(path)) read.set(path, sha256(bytes));
       return bytes;
+    },
+    async disk(path) {
+      const file = await world.disk(path);
+      if (!read.has(path)) read.set(path, await file.sha256());
+      return file;
     },
     inputs() {
       return [...read]

@@ -1,7 +1,7 @@
 /** The World of a real run: files below a root folder, outputs below an output folder, assets of this package. */
-import { randomBytes } from 'node:crypto';
-import { constants, existsSync, readFileSync, unlinkSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, realpath, rename, unlink } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { constants, createReadStream, existsSync, readFileSync, unlinkSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,15 +38,15 @@ export function nodeWorld(options: NodeWorldOptions): World {
     out: nodeOutput(options.out, root),
     asset: readAsset,
 
-    async read(path) {
-      const base = await home();
-      const real = await realpath(join(base, path)).catch((error: unknown) => {
-        throw toReadError(path, error);
-      });
-      if (!isInside(base, real)) {
-        throw new ReadError('outside', `\`${path}\` leads outside the project`);
-      }
-      return readWhole(path, real, maximumBytes);
+    async read(path, { maximumBytes: own = maximumBytes } = {}) {
+      return readWhole(path, await resolveInside(await home(), path), Math.min(own, maximumBytes));
+    },
+
+    async disk(path) {
+      const real = await resolveInside(await home(), path);
+      if (!(await stat(real)).isFile())
+        throw new ReadError('not-a-file', `\`${path}\` is not a file`);
+      return { path: real, sha256: () => hashFile(real) };
     },
 
     async list(folder) {
@@ -54,6 +54,24 @@ export function nodeWorld(options: NodeWorldOptions): World {
       return walk(base, join(base, folder));
     },
   };
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+    // A stream without an encoding gives bytes.
+    hash.update(bytes as Uint8Array);
+  }
+  return hash.digest('hex');
+}
+
+async function resolveInside(base: string, path: string): Promise<string> {
+  const real = await realpath(join(base, path)).catch((error: unknown) => {
+    throw toReadError(path, error);
+  });
+  if (!isInside(base, real))
+    throw new ReadError('outside', `\`${path}\` leads outside the project`);
+  return real;
 }
 
 /** Bytes of a plain file at a resolved path; a pipe or a device would keep the reader waiting for ever. */

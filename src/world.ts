@@ -13,9 +13,19 @@ export class ReadError extends Error {
   }
 }
 
+/** A file that something else than the World reads. */
+export interface DiskFile {
+  /** Absolute, symbolic links resolved. */
+  readonly path: string;
+  /** In hexadecimal, without keeping the file in memory. */
+  sha256(): Promise<string>;
+}
+
 export interface World {
-  /** Bytes of a file inside the root, symbolic links resolved. Throws `ReadError`; nothing outside the root is read. */
-  read(path: ProjectPath): Promise<Uint8Array>;
+  /** Bytes of a file inside the root, symbolic links resolved. Throws `ReadError`, also for more bytes than are wanted; nothing outside the root is read. */
+  read(path: ProjectPath, options?: { readonly maximumBytes?: number }): Promise<Uint8Array>;
+  /** Where a file inside the root really stands on disk, for an engine that reads it by itself. Throws `ReadError`. */
+  disk(path: ProjectPath): Promise<DiskFile>;
   /** All files below a folder, recursively, sorted by code unit; empty where the folder does not exist. */
   list(folder: ProjectPath): Promise<readonly ProjectPath[]>;
   /** Bytes of a file that ships with Briefwright or a font package it depends on, such as `themes/chancery/theme.yaml`. */

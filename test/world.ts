@@ -1,4 +1,8 @@
 /** An ordinary World whose files are in memory, and a press that prints nothing. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { sha256 } from '../src/hash.ts';
 import { OperationError } from '../src/messages.ts';
 import type { Measurement, Press, SheetJob } from '../src/model/page.ts';
 import { readAsset } from '../src/node-world.ts';
@@ -35,6 +39,7 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     Object.entries(options.outputs ?? {}).map(([path, content]) => [path, toBytes(content)]),
   );
   const jobs: SheetJob[] = [];
+  let temporary: string | undefined;
   return {
     written,
     jobs,
@@ -50,6 +55,15 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
       const bytes = files.get(path);
       if (bytes === undefined) throw new ReadError('missing', `\`${path}\` does not exist`);
       return bytes;
+    },
+    async disk(path) {
+      // An engine that reads files by itself needs one that is there.
+      const bytes = await this.read(path);
+      temporary ??= temporaryFolder();
+      const file = join(temporary, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+      return { path: realpathSync(file), sha256: () => Promise.resolve(sha256(bytes)) };
     },
     async list(folder) {
       await Promise.resolve();
@@ -74,6 +88,14 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
       },
     },
   };
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'briefwright-world-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
 }
 
 function fakePress(pages: Readonly<Record<string, Partial<Measurement>>>, jobs: SheetJob[]): Press {

@@ -20,6 +20,11 @@ export interface DataLimits {
   readonly dataBytes: number;
 }
 
+export interface LoadedData extends DataSet {
+  /** Names that the Data Package describes. */
+  readonly described: ReadonlySet<string>;
+}
+
 /**
  * Every file of `data/` that is a table or an object file. `get` answers undefined for what does not exist, and for a
  * file that cannot be used, which `names` still lists and whose messages say why.
@@ -27,7 +32,7 @@ export interface DataLimits {
 export async function loadData(
   world: World,
   { limits = { dataBytes: 64 * 1024 * 1024 } }: { readonly limits?: DataLimits } = {},
-): Promise<DataSet> {
+): Promise<LoadedData> {
   const folder = toProjectPath('data');
   const listed = folder === undefined ? [] : await world.list(folder);
   const paths = listed.filter(isData);
@@ -77,6 +82,7 @@ export async function loadData(
 
   return {
     names: [...byName.keys()].sort(),
+    described: new Set([...(dataPackage?.resources.keys() ?? [])].map(stemOf)),
     get(name) {
       const path = byName.get(name);
       return path === undefined ? undefined : load(path);
@@ -102,7 +108,8 @@ async function readBytes(
   { dataBytes }: DataLimits,
 ): Promise<Content> {
   try {
-    const bytes = await world.read(path);
+    // What is too large for tables may still be for SQL, which reads it by itself.
+    const bytes = await world.read(path, { maximumBytes: dataBytes });
     if (bytes.length <= dataBytes) return bytes;
     return { rule: 'data-limit', reason: tooLarge(`${bytes.length} bytes`, dataBytes) };
   } catch (error) {

@@ -1,7 +1,7 @@
 /** `data/facts.yaml` and `data/sources.json`: the named values that prose may use, and what they rest on. */
 import { VFile } from 'vfile';
 import { nearest, OperationError, report, suggestion } from '../messages.ts';
-import type { Fact, Facts, Qualifier, Source } from '../model/fact.ts';
+import type { Derivation, Fact, Facts, Qualifier, Source } from '../model/fact.ts';
 import type { DataSet, Datum } from '../model/table.ts';
 import type { ProjectPath } from '../paths.ts';
 import { decode } from '../syntax/decode.ts';
@@ -17,11 +17,17 @@ import { parseIso } from './iso.ts';
 import { factsPath } from './lookup.ts';
 import { isMap, listSome } from './shape.ts';
 
+/** Facts as they are declared: those with a derivation are yet to be computed. */
+export interface DeclaredFacts extends Facts {
+  /** Where a key of a fact stands in `data/facts.yaml`, or its value; the nearest that exists. */
+  readonly place: Parsed['place'];
+}
+
 /** Facts and sources of a project, each as far as it is sound; what is wrong is a message on its file. */
 export async function loadFacts(
   world: Pick<World, 'read'>,
   data: Pick<DataSet, 'names'>,
-): Promise<Facts> {
+): Promise<DeclaredFacts> {
   const [factsFile, sourcesFile] = await Promise.all([
     readText(world, factsPath, 'fact-shape'),
     readText(world, sourcesPath, 'source-shape'),
@@ -32,10 +38,15 @@ export async function loadFacts(
       ? undefined
       : readFacts(factsFile, data.names, sourcesFile === undefined ? new Map() : sources);
   return {
-    facts: facts ?? new Map<string, Fact>(),
+    facts: facts?.facts ?? new Map<string, Fact>(),
+    place: facts?.place ?? neverPlaced,
     sources: sources ?? new Map<string, Source>(),
     files: [factsFile, sourcesFile].flatMap((text) => text?.file ?? []),
   };
+}
+
+function neverPlaced(): never {
+  throw new Error('a fact must be declared before it has a place');
 }
 
 // A literal without dots and slashes at its ends is a normalised path.
@@ -179,7 +190,7 @@ function readFacts(
   { file, readable }: TextFile,
   tables: readonly string[],
   sources: ReadonlyMap<string, Source> | undefined,
-): ReadonlyMap<string, Fact> | undefined {
+): Pick<DeclaredFacts, 'facts' | 'place'> | undefined {
   if (!readable) return undefined;
   const parsed = parseYaml(file, { syntax: 'data-syntax', key: 'data-key', limit: 'data-limit' });
   if (parsed === undefined) return undefined;
@@ -195,7 +206,7 @@ function readFacts(
     if (sources !== undefined) checkSourceIds(id, entry, sources, parsed, file);
     facts.set(id, toFact(id, entry, parsed));
   }
-  return facts;
+  return { facts, place: (keys, of) => parsed.place(keys, of) };
 }
 
 function checkId(id: string, tables: readonly string[], parsed: Parsed, file: VFile): void {
@@ -216,17 +227,18 @@ function checkValue(
   parsed: Parsed,
   file: VFile,
 ): void {
-  const derived = (['query', 'sql'] as const).filter((key) => Object.hasOwn(entry, key));
-  for (const key of derived) {
+  const given = (['value', 'query', 'sql'] as const).filter((key) => Object.hasOwn(entry, key));
+  const [first, second] = given;
+  if (first !== undefined && second !== undefined) {
     report(
       file,
       'fact-shape',
-      parsed.place([id, key], 'key'),
-      `Unexpected \`${key}\`, expected \`value\``,
-      { note: `\`${key}\` is reserved for a later version: write the value itself` },
+      parsed.place([id, second], 'key'),
+      `Unexpected \`${second}\` beside \`${first}\`, expected one of them`,
+      { note: 'a fact is either written down or computed' },
     );
   }
-  if (derived.length > 0 || Object.hasOwn(entry, 'value')) return;
+  if (first !== undefined) return;
   // The schema has its message about `valeu: 100`, or about facts within facts: one is enough.
   const foreign = Object.keys(entry).filter((key) => !fields.has(key) && !key.startsWith('x-'));
   if (foreign.some((key) => isMap(entry[key]) || nearest(key, ['value']).length > 0)) return;
@@ -310,9 +322,19 @@ function toFact(id: string, entry: Readonly<Record<string, Datum>>, parsed: Pars
     notBefore: text('notBefore'),
     note: text('note'),
     discrepancy: text('discrepancy'),
-    derivation: undefined,
+    derivation: toDerivation(entry),
     place: parsed.place([id], 'key'),
   };
+}
+
+/** What is still to be computed; a fact with a value of its own keeps that. */
+function toDerivation(entry: Readonly<Record<string, Datum>>): Derivation | undefined {
+  if (Object.hasOwn(entry, 'value')) return undefined;
+  for (const by of ['query', 'sql'] as const) {
+    const text = entry[by];
+    if (typeof text === 'string') return { by, text, facts: [], reads: [] };
+  }
+  return undefined;
 }
 
 const qualifiers: readonly Qualifier[] = ['exact', 'about', 'at-least', 'up-to'];

@@ -9,6 +9,7 @@ import type { ColumnType, DataSet, Datum, ObjectFile, Row, Table } from '../mode
 import type { ProjectPath } from '../paths.ts';
 import { stemOf, toProjectPath } from '../paths.ts';
 import { factsTable, factsTableName } from './facts-table.ts';
+import { faultOf } from './fact-faults.ts';
 import { inferType } from './iso.ts';
 import { findRow, rowKey } from './keys.ts';
 import type { Segment } from './path.ts';
@@ -72,7 +73,7 @@ export function faultBelow({
   fact,
   file,
 }: Pick<Found, 'fact' | 'file' | 'place'>): VFileMessage | undefined {
-  return fact === undefined ? faultIn(file) : faultAt(file, fact.place);
+  return fact === undefined ? faultIn(file) : (faultOf(fact) ?? faultAt(file, fact.place));
 }
 
 /** The first mistake in the file of a table; a list within a fact has no file of its own. */

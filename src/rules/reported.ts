@@ -36,6 +36,10 @@ export const reportedRules: readonly RuleEntry[] = [
   error('data-limit', 'a data file keeps within the limits of size, depth and aliases'),
   error('data-shape', 'a data file holds a table or an object'),
   error('fact-shape', 'each fact has a value and only known, well-formed fields'),
+  error('fact-query', 'a query is JSONata over what exists, and gives a value that can be shown'),
+  error('fact-sql', 'a statement is one SELECT over the data, and gives a value that can be shown'),
+  error('fact-cycle', 'no fact builds on itself'),
+  error('fact-limit', 'queries keep within the limits of time, depth, size and memory'),
   error('source-shape', 'each source is a CSL-JSON item with an id of its own'),
 
   error('unknown-source', 'a source that is named is in `data/sources.json`'),

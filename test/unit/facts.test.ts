@@ -154,11 +154,11 @@ describe('facts that are not', () => {
       ],
     ],
     [
-      'queries are for later',
-      'a:\n  query: $sum(t.n)\nb:\n  sql: SELECT 1\n',
+      'two ways to a value at once',
+      'a:\n  query: $sum(t.n)\n  value: 1\nb:\n  sql: SELECT 1\n  query: t.n\n',
       [
-        '2:3-2:8 fact-shape Unexpected `query`, expected `value` (`query` is reserved for a later version: write the value itself)',
-        '4:3-4:6 fact-shape Unexpected `sql`, expected `value` (`sql` is reserved for a later version: write the value itself)',
+        '2:3-2:8 fact-shape Unexpected `query` beside `value`, expected one of them (a fact is either written down or computed)',
+        '5:3-5:6 fact-shape Unexpected `sql` beside `query`, expected one of them (a fact is either written down or computed)',
       ],
     ],
     [

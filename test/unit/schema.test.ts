@@ -126,7 +126,7 @@ describe('front matter', () => {
 describe('brief.yaml', () => {
   test('takes settings', () => {
     const text =
-      'title: T\ntheme: chancery\nlang: en\nout: dist\nformats: [html, pdf, md]\nrules: {image-alt: off}\n' +
+      'title: T\ntheme: chancery\nlang: en\nformats: [html, pdf, md]\nrules: {image-alt: off}\n' +
       'paths:\n  - match: reports/**\n    rules: {image-alt: error}\nlimits: {dataBytes: 1000, nesting: 8}\nx-own: 1\n';
     expect(check('brief', text)).toEqual([]);
     expect(check('brief', '# nothing yet\n')).toEqual([]);
@@ -148,7 +148,7 @@ describe('brief.yaml', () => {
       '1:9-1:18 value: Unexpected key `Image Alt`, expected the name of a rule such as `image-alt`',
     ],
     ['paths:\n  - match: x', '2:5-2:13 value: Unexpected item 1 without `rules`, expected the key'],
-    ['limits: {seconds: 0}', '1:19-1:20 value: Unexpected `0`, expected at least 1'],
+    ['limits: {querySeconds: 601}', '1:24-1:27 value: Unexpected `601`, expected at most 600'],
     ['limits: {nesting: 100}', '1:19-1:22 value: Unexpected `100`, expected at most 64'],
     [
       'theem: x',

@@ -1,0 +1,26 @@
+/**
+ * The thread that evaluates queries, from its source. The bundle replaces this module by one that starts the file beside it
+ * (`esbuild.config.js`); the tests compile it here, so both ways are used every day.
+ */
+import { fileURLToPath } from 'node:url';
+import type { WorkerOptions } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
+
+let code: Promise<string> | undefined;
+
+export async function startThread(options: WorkerOptions): Promise<Worker> {
+  return new Worker(await (code ??= compile()), { ...options, eval: true });
+}
+
+async function compile(): Promise<string> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('query-worker.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    logLevel: 'warning',
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}

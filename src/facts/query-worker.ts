@@ -1,0 +1,153 @@
+/** A worker that evaluates JSONata: it has no more of the world than what it is sent, and can be ended at any moment. */
+import { parentPort } from 'node:worker_threads';
+import jsonata from 'jsonata';
+import type { Datum } from '../model/table.ts';
+import { toEngineError } from './query-faults.ts';
+import type { Answer, Request, SentQuery, SentReads, SentTable } from './query-messages.ts';
+import { OddResult, toDatum } from './query-result.ts';
+
+/** Evaluations within each other; the values of 10,000 groups are made at once and take two or three each. */
+const maximumDepth = 30_000;
+
+const port = parentPort;
+if (port === null) throw new Error('queries must be evaluated in a worker');
+
+// The clock that is left stands still: a time without a day would else be one of today.
+const RealDate = Date;
+globalThis.Date = class extends RealDate {
+  constructor(...values: readonly [] | readonly [number]) {
+    super(values[0] ?? 0);
+  }
+
+  static override now(): number {
+    return 0;
+  }
+} as DateConstructor;
+
+const tables = new Map<number, RecordedTable>();
+const objects = new Map<number, Datum>();
+
+let work: Promise<void> = Promise.resolve();
+port.on('message', (request: Request) => {
+  switch (request.say) {
+    case 'table':
+      tables.set(request.handle, new RecordedTable(request));
+      break;
+    case 'object':
+      objects.set(request.handle, request.value);
+      break;
+    case 'query':
+      // One at a time: what is read belongs to the query that runs.
+      work = work.then(async () => {
+        port.postMessage(await answer(request));
+      });
+  }
+});
+port.postMessage({ say: 'ready' } satisfies Answer);
+
+async function answer({ expression, data, facts, paths, bound }: SentQuery): Promise<Answer> {
+  // Objects without a prototype: names of data are only names.
+  const root = Object.create(null) as Record<string, unknown>;
+  const named = new Map(facts);
+  for (const path of paths) plant(root, path, named.get(path) ?? null);
+  for (const [name, handle] of data) {
+    const table = tables.get(handle);
+    // A copy each time: JSONata marks lists that it has seen, and may put something into an empty one.
+    root[name] = table === undefined ? structuredClone(objects.get(handle)) : table.begin();
+  }
+  for (const [name, value] of bound) root[name] = value;
+  try {
+    const query = jsonata(expression, { stack: maximumDepth });
+    const bindings = {
+      // What was refused before is not there either.
+      ...Object.fromEntries(
+        ['now', 'millis', 'random', 'shuffle', 'eval'].map((name) => [name, undefined]),
+      ),
+      fact: (id: unknown): unknown => structuredClone(named.get(String(id))),
+    };
+    const result: unknown = await query.evaluate(root, bindings);
+    if (result === undefined) return { say: 'nothing', reads: reads(data) };
+    // Whole rows in the result are read here.
+    const value = toDatum(result);
+    return { say: 'value', value, reads: reads(data) };
+  } catch (error) {
+    if (error instanceof OddResult) return { say: 'odd', what: error.what };
+    return { say: 'error', error: toEngineError(error) };
+  }
+}
+
+/** Puts a fact where its dotted id leads; `checkOverlap` has seen to it that no id leads into another's value. */
+function plant(root: Record<string, unknown>, path: string, value: unknown): void {
+  const names = path.split('.');
+  const last = names.pop() ?? '';
+  let at = root;
+  for (const name of names) {
+    at[name] ??= Object.create(null);
+    // Made in the line above, now or for an earlier fact.
+    at = at[name] as Record<string, unknown>;
+  }
+  at[last] = value;
+}
+
+function reads(data: SentQuery['data']): SentReads[] {
+  return data.map(([, handle]) => ({ handle, cells: tables.get(handle)?.end() ?? [] }));
+}
+
+/** Rows that remember which of their cells were read. */
+class RecordedTable {
+  private readonly columns: readonly string[];
+  private readonly rows: readonly object[];
+  /** A byte for each cell, by columns: whether it was read. */
+  private marks: Uint8Array;
+
+  constructor({ columns, values, rows }: SentTable) {
+    this.columns = columns;
+    this.marks = new Uint8Array(columns.length * rows);
+    const numbers = new Map(columns.map((name, index) => [name, index * rows]));
+    this.rows = Array.from({ length: rows }, (_, row) => {
+      const cells = Object.fromEntries(
+        columns.map((name, column) => [name, values[column]?.[row] ?? null]),
+      );
+      return new Proxy(cells, {
+        get: (target, key) => {
+          if (typeof key !== 'string') return undefined;
+          const first = numbers.get(key);
+          if (first === undefined) return undefined;
+          this.marks[first + row] = 1;
+          const value = target[key];
+          return typeof value === 'object' && value !== null ? structuredClone(value) : value;
+        },
+        set: refuse,
+        deleteProperty: refuse,
+        defineProperty: refuse,
+        setPrototypeOf: refuse,
+      });
+    });
+  }
+
+  /** The rows, none of them read. */
+  begin(): object[] {
+    this.marks.fill(0);
+    return [...this.rows];
+  }
+
+  /** What was read since: numbers of rows by column. */
+  end(): (readonly [string, Uint32Array])[] {
+    const { length } = this.rows;
+    return this.columns.flatMap((name, column): (readonly [string, Uint32Array])[] => {
+      const marks = this.marks.subarray(column * length, (column + 1) * length);
+      const count = marks.reduce((sum, mark) => sum + mark, 0);
+      if (count === 0) return [];
+      const found = new Uint32Array(count);
+      let at = 0;
+      marks.forEach((mark, row) => {
+        if (mark === 1) found[at++] = row;
+      });
+      return [[name, found]];
+    });
+  }
+}
+
+function refuse(): never {
+  throw new Error('data cannot be changed by a query');
+}
