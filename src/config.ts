@@ -46,6 +46,10 @@ export interface Config {
   }[];
   readonly limits: Limits;
   readonly units: OwnUnits;
+  /** Names with figures in them that no data stand behind, such as `Mirage 2000`. */
+  readonly identifiers: readonly string[];
+  /** How old the `asOf` of a value may be, as in `6 months`; undefined where it does not matter. */
+  readonly maxAge: string | undefined;
   /** `brief.yaml` with its messages, where there is one. */
   readonly file: VFile | undefined;
   /** Path of the CSL style of all documents that name none; undefined where it is the built-in one. */
@@ -71,6 +75,8 @@ export const defaultConfig: Config = {
     querySeconds: 2,
   },
   units: new Map(),
+  identifiers: [],
+  maxAge: undefined,
   file: undefined,
   citationStyle: undefined,
   themePlace: undefined,
@@ -116,6 +122,8 @@ export async function loadConfig(world: World): Promise<Config> {
     paths: (spec.paths ?? []).map(({ match, rules }) => ({ match: globToRegExp(match), rules })),
     limits: { ...defaultConfig.limits, ...spec.limits },
     units: toUnits(spec.units ?? {}),
+    identifiers: spec.identifiers ?? [],
+    maxAge: spec.maxAge,
     file,
     citationStyle:
       spec['citation-style'] === undefined
@@ -138,6 +146,8 @@ interface Spec {
   readonly 'citation-style': string;
   readonly limits: Partial<Limits>;
   readonly units: Readonly<Record<string, Readonly<Record<string, string | WrittenWords>>>>;
+  readonly identifiers: readonly string[];
+  readonly maxAge: string;
 }
 
 type WrittenWords = UnitWords['forms'] & { readonly gender?: Gender };

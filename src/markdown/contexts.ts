@@ -77,6 +77,16 @@ export class Contexts {
     return node.type === 'code' || node.type === 'inlineCode' || this.isRawHtml(node, base, offset);
   }
 
+  /** Whether a comment begins here, and is not only quoted in code or in another comment. */
+  isComment(offset: number): boolean {
+    const { path, base } = this.path(offset);
+    const node = path.at(-1);
+    if (node?.type !== 'html') return false;
+    const start = base + startOf(node);
+    const spot = this.htmlSpot({ start, end: base + endOf(node) }, offset);
+    return spot.in === 'comment' && start + spot.content.start === offset + 4;
+  }
+
   private isRawHtml(node: Nodes, base: number, offset: number): boolean {
     if (node.type !== 'html') return false;
     const range = { start: base + startOf(node), end: base + endOf(node) };
@@ -375,7 +385,8 @@ const urls: ReadonlySet<string> = new Set([
   'srcset',
 ]);
 
-const marpDirectives: ReadonlySet<string> = new Set(
+/** Keys of comments that Marp reads as directives; with `_` or `$` before them as well. */
+export const marpDirectives: ReadonlySet<string> = new Set(
   'theme style headingDivider lang title author description image keywords url marp math size paginate header footer class backgroundColor backgroundImage backgroundPosition backgroundRepeat backgroundSize color transition'.split(
     ' ',
   ),

@@ -36,6 +36,7 @@ import type { ChosenRows } from './rows.ts';
 import { chooseRows } from './rows.ts';
 import { showValue } from './shown-value.ts';
 import type { CitationNode, ContainerNode, Source, SourceNode, TextNode } from './source.ts';
+import type { SilenceNode } from './silences.ts';
 import { expandScalar } from './yaml-value.ts';
 
 export type { ExpandLimits } from './budget.ts';
@@ -188,6 +189,8 @@ class Expansion implements Expander {
         return [];
       case 'citation':
         return this.citation(node, source);
+      case 'silence':
+        return toMarks(node, source);
       case 'text':
         return this.inText(node, source, around, node.landing);
       case 'scalar':
@@ -357,8 +360,19 @@ class Expansion implements Expander {
     const nodes = source.nodes.filter(({ start }) => start >= source.bodyStart);
     const pieces = await this.range(source, body, nodes, inside);
     this.complaints.chain = around.chain;
-    return pieces;
+    // The front matter of an included file is left out; what it silences is said of the file all the same.
+    const silences = source.nodes.flatMap((node) =>
+      node.kind === 'silence' && node.start < source.bodyStart ? toMarks(node, source) : [],
+    );
+    return [...silences, ...pieces];
   }
+}
+
+/** Nothing of the text, but what is to be remembered of it. */
+function toMarks({ start, end, silences }: SilenceNode, source: Source): readonly Piece[] {
+  return silences.map((silence) =>
+    made('', { source, start, end }, '', { kind: 'silence', silence }),
+  );
 }
 
 function hasDollar(node: SourceNode, { text }: Source): boolean {

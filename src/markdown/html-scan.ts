@@ -31,7 +31,13 @@ const raw = new Set(['style', 'script', 'xmp']);
 
 /** What the pieces of `text` are, read once; the answer is where an offset lies. */
 export function htmlSpots(text: string): (offset: number) => HtmlSpot {
-  const spots: Piece[] = [];
+  const spots = htmlPieces(text);
+  return (offset) => spotAt(spots, offset);
+}
+
+/** The pieces of `text` in order, each up to where the next begins. */
+export function htmlPieces(text: string): readonly HtmlPiece[] {
+  const spots: HtmlPiece[] = [];
   const open: string[] = [];
   const counts = new Map<string, number>();
   const add = (start: number, spot: HtmlSpot): void => {
@@ -81,15 +87,15 @@ export function htmlSpots(text: string): (offset: number) => HtmlSpot {
     }
   }
   add(text.length, { in: 'text', phrasing: closedOpen === 0 });
-  return (offset) => spotAt(spots, offset);
+  return spots;
 }
 
-interface Piece {
+export interface HtmlPiece {
   readonly start: number;
   readonly spot: HtmlSpot;
 }
 
-function spotAt(spots: readonly Piece[], offset: number): HtmlSpot {
+function spotAt(spots: readonly HtmlPiece[], offset: number): HtmlSpot {
   let low = 0;
   let high = spots.length - 1;
   while (low < high) {

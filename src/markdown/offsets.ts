@@ -170,6 +170,11 @@ export function indent(pieces: readonly Piece[], prefix: string): readonly Piece
   let fresh = false;
   for (const piece of pieces) {
     const text = textOf(piece, 'plain');
+    if (piece.kind === 'made' && piece.plain === '' && piece.marked === '') {
+      // Nothing but what is remembered of it.
+      result.push(piece);
+      continue;
+    }
     if (piece.kind === 'made' && (piece.plain !== piece.marked || piece.mark !== undefined)) {
       // A value or a citation stands within its line.
       if (fresh) result.push(made(prefix, piece));

@@ -17,8 +17,11 @@ import { findFrontMatter } from './front-matter.ts';
 import { Lines, newlineOf } from './lines.ts';
 import type { Written } from './offsets.ts';
 import { endOf, startOf } from './parse.ts';
+import { RangeIndex } from './range-index.ts';
 import type { Directive, Escaped, Fault, Vocabulary } from './scan.ts';
 import { scan } from './scan.ts';
+import type { SilenceNode } from './silences.ts';
+import { findSilences } from './silences.ts';
 import type { YamlScalar } from './yaml-scan.ts';
 
 export interface Source extends Written {
@@ -35,7 +38,8 @@ export interface Source extends Written {
   readonly faults: readonly Fault[];
 }
 
-export type SourceNode = TextNode | LeafNode | ContainerNode | ScalarNode | DropNode | CitationNode;
+export type SourceNode =
+  TextNode | LeafNode | ContainerNode | ScalarNode | DropNode | CitationNode | SilenceNode;
 
 /** A directive within text. */
 export interface TextNode extends Range {
@@ -90,6 +94,8 @@ export interface DropNode extends Range {
   readonly kind: 'drop';
 }
 
+type InlineNode = TextNode | LeafNode | DropNode | ScalarNode | CitationNode | SilenceNode;
+
 /** Finds the directives of `file` and where each of them stands. */
 export function readSource(
   file: VFile,
@@ -110,22 +116,26 @@ export function readSource(
     front: front?.yaml,
     bodyStart: front?.end ?? 0,
   };
-  const directives = scan(text, vocabulary);
+  const silences = findSilences(base, base.front, base.bodyStart);
+  const dropped = new RangeIndex(silences.nodes);
+  const directives = scan(text, vocabulary).filter(({ start }) => dropped.at(start) === undefined);
   const cited =
-    vocabulary.citations === true ? scanCitations(text, base.bodyStart, directives) : [];
+    vocabulary.citations === true
+      ? scanCitations(text, base.bodyStart, directives).filter(
+          ({ start }) => dropped.at(start) === undefined,
+        )
+      : [];
   const items =
     cited.length === 0
       ? directives
       : [...directives, ...cited].sort((a, b) => a.start - b.start || a.end - b.end);
-  if (items.length === 0 && !text.includes(':::')) return { ...base, nodes: [], faults: [] };
-  const reader = new Reader(base, kind, items);
-  return { ...base, ...reader.read() };
+  if (items.length === 0 && !text.includes(':::')) return { ...base, ...silences };
+  const reader = new Reader(base, kind, items, silences.nodes);
+  const { nodes, faults } = reader.read();
+  return { ...base, nodes, faults: [...silences.faults, ...faults] };
 }
 
 type Item = Directive | Escaped | FoundCitation;
-
-/** Nodes without nodes of their own but those of a scalar. */
-type InlineNode = TextNode | LeafNode | DropNode | ScalarNode | CitationNode;
 
 class Reader {
   private readonly text: string;
@@ -134,15 +144,18 @@ class Reader {
   private readonly front: Range | undefined;
   private readonly bodyStart: number;
   private readonly items: readonly Item[];
+  private readonly silences: readonly SilenceNode[];
   private readonly faults: Fault[] = [];
 
   constructor(
     { text, lines, front, bodyStart }: Pick<Source, 'text' | 'lines' | 'front' | 'bodyStart'>,
     kind: DocumentKind,
     items: readonly Item[],
+    silences: readonly SilenceNode[],
   ) {
     this.text = text;
     this.lines = lines;
+    this.silences = silences;
     this.kind = kind;
     this.front = front;
     this.bodyStart = bodyStart;
@@ -156,7 +169,14 @@ class Reader {
       const { containers, faults, tooDeep } = matchFences(this.text, directives, (at) =>
         raw.has(at),
       );
-      const mask = new Mask(this.text, this.lines, this.items, containers, this.front);
+      const mask = new Mask(
+        this.text,
+        this.lines,
+        this.items,
+        containers,
+        this.silences,
+        this.front,
+      );
       const front = this.front && mask.range(this.front);
       const contexts = new Contexts({
         text: mask.text,
@@ -188,7 +208,7 @@ class Reader {
     contexts: Contexts,
   ): readonly SourceNode[] {
     const fenced = new Map(containers.map((container) => [container.directive, container]));
-    const inline: InlineNode[] = [];
+    const inline: InlineNode[] = [...this.silences];
     const outer: Fenced[] = [];
     for (const [index, item] of this.items.entries()) {
       const at = mask.to(item.start);
@@ -472,9 +492,10 @@ class Mask {
     lines: Lines,
     items: readonly Item[],
     containers: readonly Fenced[],
+    dropped: readonly Range[],
     front: Range | undefined,
   ) {
-    const removed: Range[] = [];
+    const removed: Range[] = dropped.map(({ start, end }) => ({ start, end }));
     const remove = (line: Range, directive: Directive): void => {
       if (line.start === line.end) return;
       const end = lines.end(Math.max(line.start, line.end - 2));

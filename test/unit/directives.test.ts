@@ -246,6 +246,7 @@ describe('the list of directives', () => {
       'leaf sources',
       'container each',
       'container columns',
+      'text discrepancy',
     ]);
   });
 });

@@ -2,6 +2,7 @@
 import type { Vocabulary } from '../scan.ts';
 import { columns } from './columns.ts';
 import type { DirectiveSpec } from './directive.ts';
+import { discrepancy } from './discrepancy.ts';
 import { each } from './each.ts';
 import { include } from './include.ts';
 import { reserved } from './reserved.ts';
@@ -9,7 +10,15 @@ import { sources } from './sources.ts';
 import { table } from './table.ts';
 import { value } from './value.ts';
 
-export const directives: readonly DirectiveSpec[] = [value, table, include, sources, each, columns];
+export const directives: readonly DirectiveSpec[] = [
+  value,
+  table,
+  include,
+  sources,
+  each,
+  columns,
+  discrepancy,
+];
 
 export const vocabulary: Vocabulary = {
   known: new Map(directives.map(({ name, form }) => [name, form])),
