@@ -20,7 +20,7 @@ import { toEntries, updateManifest } from './manifest.ts';
 import { expandDocument } from './markdown/document.ts';
 import { hasError, OperationError } from './messages.ts';
 import type { Deck } from './model/deck.ts';
-import type { ExpandedDocument } from './model/document.ts';
+import type { ExpandedDocument, Silence } from './model/document.ts';
 import type { Ledger, ProvenanceLevel } from './model/ledger.ts';
 import type { Artifact, DocumentStatus, Draft, FormatName } from './model/output.ts';
 import type { Report } from './model/report.ts';
@@ -29,9 +29,23 @@ import { finishPdf } from './pdf/finish.ts';
 import { pdfMeta, titleOf } from './pdf-meta.ts';
 import type { Layout, RenderContext, Renderer } from './render/index.ts';
 import { renderers } from './render/index.ts';
-import { checkRuleNames, documentRules, judge, severityOf } from './rules/index.ts';
+import type { Evidence } from './rules/evidence.ts';
+import { hasEvidence, runDocumentRules, runFactRules, runProjectRules } from './rules/evidence.ts';
+import {
+  checkRuleNames,
+  documentRules,
+  evidenceRules,
+  isAboutEvidence,
+  judge,
+  lastStageOf,
+  rules,
+  severityOf,
+} from './rules/index.ts';
 import { reportFindings } from './rules/pages.ts';
 import { runRules } from './rules/rule.ts';
+import type { Silencer } from './rules/silencing.ts';
+import { checkSilences, reportUnusedSilences, silencerOf } from './rules/silencing.ts';
+import { valueIndex } from './rules/value-index.ts';
 import { checkThemeNames, chooseTheme, themeShelf } from './theme.ts';
 import type { World } from './world.ts';
 
@@ -61,6 +75,8 @@ export interface DocumentResult {
   readonly files: readonly VFile[];
   /** Shared files whose errors block it. */
   readonly blockedBy: readonly string[];
+  /** Rules that its author silences, with the reasons. */
+  readonly silenced: readonly Silence[];
   /** The machine's failure, where `status` is `failed`. */
   readonly failure: OperationError | undefined;
 }
@@ -103,17 +119,25 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   const facts = await computeFacts(declared, data, queries, ledger, config);
   const themes = themeShelf(ledger);
   await checkThemeNames(themes, config, options.theme);
+  const values = valueIndex(facts, data);
+  const evidence: Evidence = { facts, data, config, today: world.today, values };
+  runFactRules(evidenceRules, evidence);
   const ground: Ground = { ...base, facts, themes };
 
   // Documents, several at once; the results stand in the order of their paths.
   const found = await findDocuments(world);
   const chosen = options.files === undefined ? found : selectDocuments(found, options.files);
   let count = 0;
+  const expanded = new Map<string, Expanded>();
+  const run: Run = { ground, evidence, options, expanded };
   const documents = await mapInOrder(chosen, jobs, async (document) => {
-    const result = await buildDocument(ground, document, options);
+    const result = await buildDocument(run, document);
     options.onDocument?.(result, ++count, chosen.length);
     return result;
   });
+
+  // What only all documents together show.
+  if (options.files === undefined) checkProject(run, documents);
 
   // What no document read is checked as well; what SQL reads by itself need not be a table.
   const bySql = namesInSql(declared);
@@ -127,7 +151,12 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
       ...documents.flatMap((document) => document.files),
     ]),
   ];
-  for (const file of files) judge(file, config, strict);
+  const silencers = new Map(
+    [...expanded.values()].flatMap(({ document, silencer }) =>
+      document.files.map((file) => [file, silencer] as const),
+    ),
+  );
+  for (const file of files) judge(file, config, strict, silencers.get(file));
 
   const artifacts = documents.flatMap((document) => document.artifacts);
   const sources = options.files === undefined ? found.map(({ path }) => path) : undefined;
@@ -143,6 +172,57 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   };
 }
 
+/** A document that was read, and what of it is silenced. */
+interface Expanded {
+  readonly document: ExpandedDocument;
+  readonly silencer: Silencer;
+}
+
+/** What the documents of a run share. */
+interface Run {
+  readonly ground: Ground;
+  readonly evidence: Evidence;
+  readonly options: BuildOptions;
+  /** Filled on the way, by the documents' paths. */
+  readonly expanded: Map<string, Expanded>;
+}
+
+/** Rules that look at all documents together; where one has a mistake, what it uses is not known. */
+function checkProject(
+  { ground, evidence, expanded }: Run,
+  results: readonly DocumentResult[],
+): void {
+  const found = results.flatMap(({ source, status }) => {
+    const one = expanded.get(source);
+    return status === 'built' && one !== undefined ? [one] : [];
+  });
+  if (found.length < results.length) return;
+  runProjectRules(
+    evidenceRules,
+    found.map(({ document }) => document),
+    evidence,
+  );
+  const { config, strict } = ground;
+  for (const { document, silencer } of found) {
+    for (const file of document.files) judge(file, config, strict, silencer);
+    reportUnusedSilences(document, silencer, hasSpoken(ground, evidence, 'project'));
+  }
+}
+
+/** Whether a rule was on for a file and has said all that it has to say, after a stage. */
+function hasSpoken(
+  { config }: Ground,
+  evidence: Evidence,
+  stage: ReturnType<typeof lastStageOf>,
+): (rule: string, path: string) => boolean {
+  const isEvident = hasEvidence(evidence);
+  return (rule, path) =>
+    rules.some(({ id }) => id === rule) &&
+    lastStageOf(rule) === stage &&
+    severityOf(config, rule, path) !== 'off' &&
+    (isEvident || !isAboutEvidence(rule));
+}
+
 /** The machine's failure that a piece of work ended with; undefined where it ended well. */
 async function failureOf(work: Promise<void>): Promise<OperationError | undefined> {
   try {
@@ -154,26 +234,36 @@ async function failureOf(work: Promise<void>): Promise<OperationError | undefine
   }
 }
 
-async function buildDocument(
-  ground: Ground,
-  found: FoundDocument,
-  options: BuildOptions,
-): Promise<DocumentResult> {
+async function buildDocument(run: Run, found: FoundDocument): Promise<DocumentResult> {
   const files: VFile[] = found.conflict === undefined ? [] : [found.conflict];
   const blockedBy: string[] = [];
-  const result = { source: found.path, kind: found.kind, artifacts: [], files, blockedBy };
+  const result = {
+    source: found.path,
+    kind: found.kind,
+    artifacts: [],
+    files,
+    blockedBy,
+    silenced: [],
+  };
+  const silenced = (): readonly Silence[] => run.expanded.get(found.path)?.silencer.silences ?? [];
   if (found.conflict !== undefined) return { ...result, status: 'blocked', failure: undefined };
   try {
-    const job = { ground, found, options, files, blockedBy };
+    const job = { ...run, found, files, blockedBy };
     const artifacts = await (found.kind === 'deck'
       ? compile(job, await renderers.deck())
       : compile(job, await renderers.report()));
     const status = artifacts === undefined ? 'blocked' : 'built';
-    return { ...result, status, artifacts: artifacts ?? [], failure: undefined };
+    return {
+      ...result,
+      status,
+      artifacts: artifacts ?? [],
+      silenced: silenced(),
+      failure: undefined,
+    };
   } catch (error) {
     // Whatever goes wrong in one document, the others are built; our own mistakes keep their trace for the report of them.
     const failure = error instanceof OperationError ? error : mistakeOf(error, found.path);
-    return { ...result, status: 'failed', failure };
+    return { ...result, status: 'failed', silenced: silenced(), failure };
   }
 }
 
@@ -185,10 +275,8 @@ function mistakeOf(error: unknown, path: string): OperationError {
   });
 }
 
-interface Job {
-  readonly ground: Ground;
+interface Job extends Run {
   readonly found: FoundDocument;
-  readonly options: BuildOptions;
   /** Filled on the way: the files that messages about this document stand in. */
   readonly files: VFile[];
   readonly blockedBy: string[];
@@ -196,22 +284,12 @@ interface Job {
 
 /** One document from its text to its outputs; undefined where an error blocks it, which leaves its old outputs alone. */
 async function compile<Model extends Deck | Report>(
-  { ground, found, options, files, blockedBy }: Job,
+  { ground, evidence, expanded, found, options, files, blockedBy }: Job,
   renderer: Renderer<Model>,
 ): Promise<readonly ManifestEntry[] | undefined> {
   const { config, data, facts, queries, strict } = ground;
   const { until = 'output', formats = config.formats } = options;
   const world = recordInputs(ground.world);
-  const isBlocked = (): boolean => {
-    for (const file of files) judge(file, config, strict);
-    return blockedBy.length > 0 || files.some(hasError);
-  };
-  /** The default theme stands in for one that does not exist, so that the model's mistakes are found in the same run. */
-  const isOnlyThemeless = (): boolean =>
-    blockedBy.length === 0 &&
-    files.every(({ messages }) =>
-      messages.every(({ fatal, ruleId }) => fatal !== true || ruleId === 'unknown-theme'),
-    );
 
   // Text: directives replaced, every offset still leading back to its line.
   const { lang, units, limits } = config;
@@ -228,6 +306,23 @@ async function compile<Model extends Deck | Report>(
     limits,
   });
   files.push(...document.files);
+  const silencer = silencerOf(document);
+  expanded.set(found.path, { document, silencer });
+  checkSilences(
+    document,
+    rules.map(({ id }) => id),
+  );
+  const isBlocked = (): boolean => {
+    for (const file of files) judge(file, config, strict, silencer);
+    return blockedBy.length > 0 || files.some(hasError);
+  };
+  /** The default theme stands in for one that does not exist, so that the model's mistakes are found in the same run. */
+  const isOnlyThemeless = (): boolean =>
+    blockedBy.length === 0 &&
+    files.every(({ messages }) =>
+      messages.every(({ fatal, ruleId }) => fatal !== true || ruleId === 'unknown-theme'),
+    );
+
   const theme = await chooseTheme(
     ground.themes,
     document,
@@ -241,6 +336,13 @@ async function compile<Model extends Deck | Report>(
   if ((isBlocked() && !isOnlyThemeless()) || theme === undefined) return undefined;
 
   const level = options.provenance ?? levelOf(document) ?? config.provenance;
+  // Evidence: what the text rests on, before it becomes slides and pages.
+  runDocumentRules(
+    evidenceRules,
+    document,
+    evidence,
+    (rule, path) => severityOf(config, rule, path) !== 'off',
+  );
 
   // Model: Marp's slides or the report's tree, then the rules that look at it.
   const context: RenderContext = {
@@ -251,6 +353,8 @@ async function compile<Model extends Deck | Report>(
   };
   const model = await renderer.toModel(document, theme, context);
   runRules(documentRules, model, document);
+  if (isBlocked()) return undefined;
+  reportUnusedSilences(document, silencer, hasSpoken(ground, evidence, 'model'));
   if (isBlocked()) return undefined;
   if (until === 'model') return [];
 
@@ -264,6 +368,10 @@ async function compile<Model extends Deck | Report>(
   try {
     if (layout !== undefined) reportFindings(document, layout.measurement, theme.slide);
     if (isBlocked()) return undefined;
+    if (layout !== undefined) {
+      reportUnusedSilences(document, silencer, hasSpoken(ground, evidence, 'pages'));
+      if (isBlocked()) return undefined;
+    }
     if (until === 'pages') return [];
 
     // Files: everything is in memory before the first byte is written.

@@ -1,5 +1,6 @@
 /** The shape of `--json` of `build` and `check`; its JSON Schema is `schemas/outcome.schema.json`. */
 import type { DocumentResult, Outcome } from './build.ts';
+import { toManifestSilence } from './manifest.ts';
 import { sortMessages } from './reporter.ts';
 
 export function toJson(outcome: Outcome, outName: string, summary: object): object {
@@ -30,6 +31,9 @@ export function toJson(outcome: Outcome, outName: string, summary: object): obje
         expected: message.expected,
       };
     }),
+    silenced: outcome.documents.flatMap(({ source, silenced }) =>
+      silenced.map((silence) => ({ source, ...toManifestSilence(silence) })),
+    ),
     summary,
   };
 }

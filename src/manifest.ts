@@ -1,7 +1,7 @@
 /** `manifest.json`: what was built from what, and where each value stands. */
 import type { FoundDocument } from './documents.ts';
 import { sha256 } from './hash.ts';
-import type { ExpandedDocument } from './model/document.ts';
+import type { ExpandedDocument, Silence } from './model/document.ts';
 import type { Artifact, Draft } from './model/output.ts';
 import type { Datum } from './model/table.ts';
 import type { ProjectPath } from './paths.ts';
@@ -17,6 +17,8 @@ export interface ManifestInput {
 export interface ManifestEntry extends Artifact {
   readonly inputs: readonly ManifestInput[];
   readonly facts: readonly ManifestFact[];
+  /** Rules that the author silences, with the reasons. */
+  readonly silenced: readonly ManifestSilence[];
 }
 
 export interface ManifestFact {
@@ -29,6 +31,20 @@ export interface ManifestFact {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+export interface ManifestSilence {
+  readonly rule: string;
+  readonly reason: string;
+  readonly file: string;
+  readonly line: number;
+  /** The words that it covers, wherever they stand; undefined where it covers the line after it. */
+  readonly text: string | undefined;
+}
+
+/** A silence as the manifest and `--json` list it. */
+export function toManifestSilence({ rule, reason, file, place, text }: Silence): ManifestSilence {
+  return { rule, reason, file, line: place.start.line, text };
 }
 
 export interface Manifest {
@@ -45,7 +61,7 @@ const manifestPath = ((): ProjectPath => {
 /** What one run knows of one document's outputs, for the manifest. */
 export function toEntries(
   { kind, path: source, name }: FoundDocument,
-  { shown }: ExpandedDocument,
+  { shown, silences }: ExpandedDocument,
   drafts: readonly Draft[],
   {
     places,
@@ -73,6 +89,7 @@ export function toEntries(
     status: 'rendered',
     inputs,
     facts,
+    silenced: silences.map(toManifestSilence),
   }));
 }
 

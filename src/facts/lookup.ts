@@ -86,10 +86,14 @@ function faultIn({ messages }: VFile): VFileMessage | undefined {
   return messages.find(({ ruleId }) => ruleId !== undefined);
 }
 
-/** The mistake that a fact's own id carries. */
+/** The mistake that a fact's own id carries; that it has no source makes its value no worse. */
 function faultAt({ messages }: VFile, { start }: Position): VFileMessage | undefined {
   return messages.find(
-    ({ place }) => place !== undefined && 'start' in place && place.start.offset === start.offset,
+    ({ place, ruleId }) =>
+      ruleId !== 'fact-source' &&
+      place !== undefined &&
+      'start' in place &&
+      place.start.offset === start.offset,
   );
 }
 

@@ -3,19 +3,59 @@ import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Config, Severity } from '../config.ts';
 import { nearest, report } from '../messages.ts';
+import { bareNumber } from './bare-number.ts';
+import { consistency } from './consistency.ts';
+import { discrepancy } from './discrepancy.ts';
+import { embargo } from './embargo.ts';
+import type { EvidenceRule } from './evidence.ts';
+import { factSource } from './fact-source.ts';
 import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
+import { pageRules } from './pages.ts';
 import type { RuleEntry } from './reported.ts';
 import { reportedRules } from './reported.ts';
+import type { Silencer } from './silencing.ts';
 import { slideTitle } from './slide-title.ts';
+import { sourceDiversity } from './source-diversity.ts';
+import { stale } from './stale.ts';
+import { unusedFact } from './unused-fact.ts';
+import { unusedSource } from './unused-source.ts';
 
 /** Rules that look at a rendered document; each is a file of its own. */
 export const documentRules = [headingOrder, imageAlt, slideTitle] as const;
 
+/** Rules about what documents rest on; each is a file of its own. */
+export const evidenceRules: readonly EvidenceRule[] = [
+  bareNumber,
+  factSource,
+  unusedFact,
+  unusedSource,
+  stale,
+  embargo,
+  consistency,
+  sourceDiversity,
+  discrepancy,
+];
+
 /** Every rule that a message can name. */
-export const rules: readonly RuleEntry[] = [...reportedRules, ...documentRules];
+export const rules: readonly RuleEntry[] = [...reportedRules, ...evidenceRules, ...documentRules];
 
 const severities = new Map(rules.map((rule) => [rule.id, rule.severity]));
+
+const ofProject = new Set(
+  evidenceRules.flatMap(({ id, checkProject }) => (checkProject === undefined ? [] : [id])),
+);
+
+/** After which stage a rule has said all that it has to say about a document. */
+export function lastStageOf(rule: string): 'model' | 'pages' | 'project' {
+  if (pageRules.has(rule)) return 'pages';
+  return ofProject.has(rule) ? 'project' : 'model';
+}
+
+/** Whether a rule without data to look at says nothing. */
+export function isAboutEvidence(rule: string): boolean {
+  return evidenceRules.some(({ id }) => id === rule);
+}
 
 /** How grave a finding of this rule is in this file: its own severity unless `brief.yaml` says otherwise. */
 export function severityOf(config: Config, rule: string, path: string): Severity {
@@ -30,11 +70,18 @@ export function severityOf(config: Config, rule: string, path: string): Severity
   return severity;
 }
 
-/** Gives each message its severity and drops those that are switched off. May be called again as messages come in. */
-export function judge(file: VFile, config: Config, strict: boolean): void {
+/**
+ * Gives each message its severity and drops those that are switched off, or that the author silences. May be called again
+ * as messages come in.
+ */
+export function judge(file: VFile, config: Config, strict: boolean, silencer?: Silencer): void {
   for (const message of [...file.messages]) {
     const severity = severityOf(config, message.ruleId ?? '', file.path);
-    if (severity === 'off' || follows(message, config, strict))
+    if (
+      severity === 'off' ||
+      follows(message, config, strict) ||
+      silencer?.drops(file, message) === true
+    )
       file.messages.splice(file.messages.indexOf(message), 1);
     else message.fatal = severity === 'error' || strict;
   }

@@ -3,6 +3,14 @@ import { report } from '../messages.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Measurement, PageFinding } from '../model/page.ts';
 
+/** Rules that speak only where pages were laid out. */
+export const pageRules: ReadonlySet<string> = new Set([
+  'slide-overflow',
+  'page-overflow',
+  'broken-image',
+  'blank-page',
+]);
+
 export interface PageSize {
   readonly width: number;
   readonly height: number;

@@ -1,11 +1,14 @@
 /** Rules whose finding is made by the stage that meets it; here stands what each means and how grave it is. */
 import type { Severity } from '../config.ts';
+import type { Guide } from './guide.ts';
 
 export interface RuleEntry {
   readonly id: string;
   /** What holds, in a sentence. */
   readonly doc: string;
   readonly severity: Exclude<Severity, 'off'>;
+  /** More of it, with examples, for the handbook of rules. */
+  readonly guide?: Guide;
 }
 
 const error = (id: string, doc: string): RuleEntry => ({ id, doc, severity: 'error' });
@@ -65,6 +68,40 @@ export const reportedRules: readonly RuleEntry[] = [
   error('include', 'an included file exists, lies inside the project and does not include itself'),
   error('limit', 'a document keeps within the limits of size, depth and number'),
   error('document-encoding', 'a document is UTF-8, or UTF-16 with a byte order mark'),
+
+  {
+    ...error('silence', 'a rule is silenced by its name and with a reason'),
+    guide: {
+      what: 'A comment `brief-disable-next-line`, or an entry of `brief-disable` in the front matter, without a rule that exists or without a reason; and a comment that only looks like one.',
+      why: 'A rule that is silenced without a reason hides a mistake as well as an exception; the manifest lists each with its reason for whoever releases the brief.',
+      bad: {
+        'data/sources.json': '[]\n',
+        'reports/brief.md':
+          '<!-- brief-disable-next-line bare-number -->\nThe Mirage 2000 entered service long ago.\n',
+      },
+      good: {
+        'data/sources.json': '[]\n',
+        'reports/brief.md':
+          '<!-- brief-disable-next-line bare-number: model designation -->\nThe Mirage 2000 entered service long ago.\n',
+      },
+    },
+  },
+  {
+    ...warning('unused-silence', 'a silence covers something'),
+    guide: {
+      what: 'A silence whose rule has run and found nothing that it covers: the comment is about the next line that says something (or the rest of its own), an entry of the front matter about all places of its `text`.',
+      why: 'A silence that has outlived its reason waits for the next mistake on that line, and covers it.',
+      bad: {
+        'data/sources.json': '[]\n',
+        'reports/brief.md':
+          '<!-- brief-disable-next-line bare-number: model designation -->\nThe fighter entered service long ago.\n',
+      },
+      good: {
+        'data/sources.json': '[]\n',
+        'reports/brief.md': 'The fighter entered service long ago.\n',
+      },
+    },
+  },
 
   error('front-matter', 'front matter is YAML'),
   warning(

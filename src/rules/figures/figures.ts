@@ -1,0 +1,75 @@
+/** Finds the figures of a text: numbers, amounts, dates and times written in digits. */
+import type { Reading } from './reading.ts';
+import { readFigure } from './reading.ts';
+import { hideHarmless } from './harmless.ts';
+import { monthWords } from './months.ts';
+
+/** Offsets of the text, end exclusive. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Figure extends Range {
+  /** The digits in it: `12` and `18` of `12-18`. */
+  readonly parts: readonly Range[];
+  /** What it may mean, the likeliest first. */
+  readonly readings: readonly Reading[];
+}
+
+export interface FigureOptions {
+  /** BCP 47: decides what points and commas mean. */
+  readonly lang: string;
+  /** Names with figures in them: see `namePattern`. */
+  readonly names?: RegExp | undefined;
+}
+
+/** Figures in order. Digits in words (`A400M`), labels (`Table 3`), addresses and declared names are none. */
+export function findFigures(text: string, { lang, names }: FigureOptions): readonly Figure[] {
+  if (!/\p{Nd}/u.test(text)) return [];
+  const seen = hideHarmless(text, names);
+  const figures: Figure[] = [];
+  for (const match of seen.matchAll(pattern)) {
+    const [whole] = match;
+    if (match.groups?.['word'] !== undefined) continue;
+    const start = match.index;
+    figures.push({
+      start,
+      end: start + whole.length,
+      parts: Array.from(whole.matchAll(/\p{Nd}+/gu), (part) => ({
+        start: start + part.index,
+        end: start + part.index + part[0].length,
+      })),
+      readings: readFigure(whole, lang),
+    });
+  }
+  return figures;
+}
+
+const number = String.raw`(?:\p{Nd}{1,3}(?:[ \u00A0\u2007\u2009\u202F.,’']\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:[.,·]\p{Nd}+)*`;
+const several = String.raw`${number}(?:[:/]${number})*`;
+const range = String.raw`${several}(?:\s?[-\u2010-\u2015]\s?${several}|\s(?:to|through|bis|à|до)\s${several})*`;
+const day = String.raw`\p{Nd}{1,2}(?:\s?[-\u2010-\u2015]\s?\p{Nd}{1,2})?(?:st|nd|rd|th|er|\.)?`;
+const year = String.raw`\p{Nd}{4}(?!\p{Nd})(?:\s(?:року|рік|р\.))?`;
+const month = `(?:${monthWords})\\.?`;
+
+const money = String.raw`(?:(?:US|A|C)?[$€£¥₴₽]\s?|(?<!\p{L})(?:EUR|USD|GBP|UAH|CHF|PLN|JPY|CNY)\s)?`;
+const sign = String.raw`(?:(?<![\p{L}\p{N})])[-+\u2212±])?`;
+const scale =
+  'thousand|million|billion|trillion|mille|millions|milliards?|billions|Tausend|Millionen|Million|Mio\\.|Milliarden?|Mrd\\.|тис(?:\\.|яч[аі]?)|млн|мільйон(?:и|ів|а)?|млрд|мільярд(?:и|ів|а)?';
+const attached =
+  'st|nd|rd|th|er|re|[eè](?:me)?s?|-?(?:й|го|му|ї|ій|ті|ша|га|тя)|bn|tn|mn|m|k|s|x|×|pp|am|pm|km|cm|mm|kg|kt|t|h|ha|MW|GW|kW|[TGMk]Wh|mph';
+const unit = String.raw`(?:\s?[%‰]|\s?°[CF]?|(?:${attached})(?![\p{L}\p{N}])|\s(?:${scale})(?!\p{L}))?`;
+
+/** Dates come before numbers; digits that touch letters are words, in whatever form. */
+const pattern = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?:T[\p{Nd}:.]+(?:Z|[+-]\p{Nd}{2}:?\p{Nd}{2})?)?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])${day}\s(?:of\s)?${month}(?!\p{L})(?:,?\s${year})?`,
+    String.raw`(?<![\p{L}\p{N}])${month}\s(?:${year}|${day}(?![\p{L}\p{N}])(?:,?\s${year})?)`,
+    String.raw`(?<![\p{L}\p{N}])(?:Q|H|T|S)[1-4]\s${year}`,
+    String.raw`${money}${sign}(?<![\p{L}\p{N}])${range}${unit}(?![\p{L}\p{N}])`,
+    String.raw`(?<word>[\p{L}\p{N}]*\p{Nd}[\p{L}\p{N}]*)`,
+  ].join('|'),
+  'gu',
+);

@@ -1,0 +1,112 @@
+/** Digits that state nothing: addresses, numbers of labels and locators, declared names. */
+
+/** What stands in place of text that is not looked at; it is no letter, no digit and no space. */
+export const filler = '\uFFFC';
+
+/** The text with fillers in place of all harmless digits and what belongs to them; its length stays. */
+export function hideHarmless(text: string, names: RegExp | undefined): string {
+  let hidden = text;
+  if (names !== undefined) hidden = hide(hidden, names);
+  if (/[:@/.]|IS[BS]N/u.test(hidden)) hidden = hide(hidden, addresses);
+  return hideLabels(hidden);
+}
+
+/** A pattern of names with figures in them; a space and a hyphen are the same. undefined where there are none. */
+export function namePattern(names: readonly string[]): RegExp | undefined {
+  const sources = [...new Set(names.map((name) => name.trim()))]
+    .filter((name) => name !== '')
+    // `Mirage 2000-5` before `Mirage 2000`.
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((name) =>
+      name
+        .replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+        .replaceAll(/[\s\u2010\u2011\u2013-]+/gu, String.raw`[\s\u2010\u2011\u2013-]`),
+    );
+  if (sources.length === 0) return undefined;
+  // `two Mirage 2000s`, `the Mirage 2000’s range`.
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})s?(?![\p{L}\p{N}])`, 'gu');
+}
+
+function hide(text: string, pattern: RegExp): string {
+  return text.replaceAll(pattern, (match) => filler.repeat(match.length));
+}
+
+/** Addresses, numbers of publications, names of files. */
+const addresses = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:(?:https?|ftp|mailto|tel|urn|doi|arxiv):|www\.)[^\s\uFFFC]+`,
+    String.raw`(?<![\p{N}.])10\.\d{4,9}/[^\s\uFFFC]+`,
+    String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`,
+    String.raw`(?<![\w./-])[\w./-]{0,200}\.(?:pdf|csv|tsv|md|json|ya?ml|xlsx?|docx?|pptx?|png|jpe?g|svg|html?)(?!\w)`,
+    String.raw`(?<!\p{L})(?:ISBN|ISSN)(?:-1[03])?:?\s?[\dX][\dX -]{6,16}`,
+  ].join('|'),
+  'gu',
+);
+
+/** Words before the number of a figure, a section, a page and the like; plural where several numbers may follow. */
+const words = {
+  one: [
+    // English
+    'figure|fig\\.?|table|tab\\.|chart|graph|map|box|exhibit|section|sect?\\.|chapter|ch(?:ap)?\\.|part',
+    'annex|appendix|schedule|article|art\\.|clause|paragraph|para\\.?|par\\.|page|p\\.|line|note|footnote|fn\\.',
+    'step|slide|question|option|phase|scenario|stage|volume|vol\\.|issue|item|point|row|column|level|version',
+    // French
+    'tableau|graphique|carte|encadré|chapitre|partie|annexe|paragraphe|étape|diapositive|diapo|ligne|alinéa|al\\.|tome|scénario|niveau',
+    // German
+    'Abbildung|Abb\\.|Tabelle|Diagramm|Grafik|Karte|Kasten|Abschnitt|Kapitel|Kap\\.|Teil|Anhang|Anlage|Artikel|Absatz|Abs\\.|Satz',
+    'Seite|S\\.|Schritt|Folie|Zeile|Fußnote|Anmerkung|Anm\\.|Szenario|Frage|Punkt|Ziffer|Ziff\\.|Randnummer|Rn\\.|Rdnr\\.|Band|Bd\\.|Stufe',
+    // Ukrainian
+    'рисун\\p{L}+|рис\\.|малюн\\p{L}+|мал\\.|таблиц\\p{L}+|табл\\.|графі\\p{L}+|діаграм\\p{L}+|карт[аиіоу]\\p{L}?|розділ\\p{L}{0,2}|розд\\.|глав[аиіоу]\\p{L}?',
+    'частин\\p{L}+|додат\\p{L}+|дод\\.|статт\\p{L}+|ст\\.|пункт\\p{L}{0,2}|п\\.|абзац\\p{L}{0,2}|абз\\.|сторін\\p{L}+|стор\\.|с\\.|крок\\p{L}{0,2}',
+    'слайд\\p{L}{0,2}|рядо?к\\p{L}{0,2}|приміт\\p{L}+|прим\\.|параграф\\p{L}{0,2}|етап\\p{L}{0,2}|фаз[аиіу]|сценарі\\p{L}+|том\\p{L}{0,2}',
+    '§|¶',
+  ].join('|'),
+  many: [
+    'figures|figs\\.?|tables|charts|graphs|maps|boxes|sections|sects?\\.|chapters|chs\\.|parts|annexes|appendices|articles|arts\\.|clauses',
+    'paragraphs|paras\\.?|pages|pp\\.|lines|notes|footnotes|steps|slides|questions|options|phases|scenarios|stages|volumes|items|points|rows|columns',
+    'tableaux|graphiques|cartes|encadrés|chapitres|parties|paragraphes|étapes|diapositives|lignes|alinéas',
+    'Abbildungen|Tabellen|Abschnitte|Kapitel|Teile|Anhänge|Anlagen|Absätze|Seiten|Schritte|Folien|Zeilen|Fußnoten|Szenarien|Fragen|Punkte|Ziffern',
+    'пп\\.|ст\\.ст\\.|сс\\.|§§',
+  ].join('|'),
+} as const;
+
+const label = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?<many>${words.many})|(?:${words.one}))[\s\u2007]*(?=\p{Nd})`,
+  'giu',
+);
+/** `2.1`, `3a`, `4-2`. */
+const ordinal = /\p{Nd}{1,5}(?:[.]\p{Nd}{1,4})*[a-z]?(?![\p{L}\p{N}])/uy;
+const through = /\s*[-\u2010-\u2015]\s*(?=\p{Nd})|\s+(?:to|through|bis|à|au|до|по)\s+(?=\p{Nd})/uy;
+const besides =
+  /\s*,\s*(?=\p{Nd})|,?\s+(?:and|or|et|ou|und|oder|sowie|і|й|та|або)\s+(?=\p{Nd})|\s*&\s*(?=\p{Nd})/uy;
+
+function hideLabels(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const match of text.matchAll(label)) {
+    let end = match.index + match[0].length;
+    if (end <= at) continue;
+    const isMany = match.groups?.['many'] !== undefined;
+    let last = take(ordinal, text, end);
+    while (last > end) {
+      end = last;
+      const range = take(through, text, end);
+      const next = range > end ? range : take(besides, text, end);
+      if (next === end) break;
+      last = take(ordinal, text, next);
+      // `Table 1, 12 aircraft` has one label, `Tables 1, 2 and 3` have three.
+      if (range === end && !isMany && /^\s+\p{L}/u.test(text.slice(last, last + 8))) break;
+      if (last === next) break;
+    }
+    parts.push(text.slice(at, match.index), filler.repeat(end - match.index));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+/** Where a match that begins at an offset ends; the offset itself where there is none. */
+function take(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}
