@@ -41,6 +41,7 @@ import {
   rules,
   severityOf,
 } from './rules/index.ts';
+import { checkLikelihoods } from './rules/likelihoods.ts';
 import { reportFindings } from './rules/pages.ts';
 import { runRules } from './rules/rule.ts';
 import type { Silencer } from './rules/silencing.ts';
@@ -292,7 +293,7 @@ async function compile<Model extends Deck | Report>(
   const world = recordInputs(ground.world);
 
   // Text: directives replaced, every offset still leading back to its line.
-  const { lang, units, limits } = config;
+  const { lang, units, limits, likelihoodScale } = config;
   const document = await expandDocument(world, found.path, found.kind, {
     data,
     facts,
@@ -304,8 +305,10 @@ async function compile<Model extends Deck | Report>(
         ? undefined
         : { ...config.citationStyle, file: config.file },
     limits,
+    likelihoodScale,
   });
   files.push(...document.files);
+  checkLikelihoods(document);
   const silencer = silencerOf(document);
   expanded.set(found.path, { document, silencer });
   checkSilences(

@@ -1,6 +1,7 @@
 /** `brief.yaml`: from what a person typed to complete settings. */
 import type { Position } from 'unist';
 import { VFile } from 'vfile';
+import type { ScaleName } from './likelihood/scales.ts';
 import { report } from './messages.ts';
 import type { ProvenanceLevel } from './model/ledger.ts';
 import type { FormatName } from './model/output.ts';
@@ -50,6 +51,8 @@ export interface Config {
   readonly identifiers: readonly string[];
   /** How old the `asOf` of a value may be, as in `6 months`; undefined where it does not matter. */
   readonly maxAge: string | undefined;
+  /** Scale of likelihood of documents that name none. */
+  readonly likelihoodScale: ScaleName;
   /** `brief.yaml` with its messages, where there is one. */
   readonly file: VFile | undefined;
   /** Path of the CSL style of all documents that name none; undefined where it is the built-in one. */
@@ -77,6 +80,7 @@ export const defaultConfig: Config = {
   units: new Map(),
   identifiers: [],
   maxAge: undefined,
+  likelihoodScale: 'phia',
   file: undefined,
   citationStyle: undefined,
   themePlace: undefined,
@@ -124,6 +128,7 @@ export async function loadConfig(world: World): Promise<Config> {
     units: toUnits(spec.units ?? {}),
     identifiers: spec.identifiers ?? [],
     maxAge: spec.maxAge,
+    likelihoodScale: spec['likelihood-scale'] ?? defaultConfig.likelihoodScale,
     file,
     citationStyle:
       spec['citation-style'] === undefined
@@ -146,6 +151,7 @@ interface Spec {
   readonly 'citation-style': string;
   readonly limits: Partial<Limits>;
   readonly units: Readonly<Record<string, Readonly<Record<string, string | WrittenWords>>>>;
+  readonly 'likelihood-scale': ScaleName;
   readonly identifiers: readonly string[];
   readonly maxAge: string;
 }

@@ -375,7 +375,7 @@ function inObject(segments: readonly Segment[], object: ObjectFile): Reached | M
 }
 
 /** Provenance of a row: its key, else its number as people count. */
-function rowPath(table: Table, row: Row, index: number): string {
+export function rowPath(table: Table, row: Row, index: number): string {
   // The name of a list of objects is its path already; that of a file is one name, dots and all.
   const name = isFile(table) ? formatPath([table.name]) : table.name;
   return `${name}.${formatPath(rowKey(table, row) ?? [String(index + 1)])}`;

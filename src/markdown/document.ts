@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import type { CitationStyle } from '../citations/style.ts';
 import type { Details } from '../messages.ts';
 import { nearest, OperationError, report, suggestion } from '../messages.ts';
+import type { ScaleName } from '../likelihood/scales.ts';
 import type { DocumentKind, ExpandedDocument } from '../model/document.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Queries } from '../model/query.ts';
@@ -25,6 +26,7 @@ import {
   checkFrontMatterPlace,
   declaredLanguage,
   declaredStyle,
+  declaredScale,
   isLanguage,
   readFrontMatter,
 } from './front-matter.ts';
@@ -43,6 +45,8 @@ export interface DocumentContext {
   /** The CSL style of documents that name none. */
   readonly citationStyle?: NamedStyle | undefined;
   readonly limits: ExpandLimits;
+  /** Scale of likelihood of documents that name none; default `phia`. */
+  readonly likelihoodScale?: ScaleName;
 }
 
 /**
@@ -53,7 +57,16 @@ export async function expandDocument(
   world: World,
   path: ProjectPath,
   kind: DocumentKind,
-  { data, facts, queries, lang: defaultLang, units, citationStyle, limits }: DocumentContext,
+  {
+    data,
+    facts,
+    queries,
+    lang: defaultLang,
+    units,
+    citationStyle,
+    likelihoodScale = 'phia',
+    limits,
+  }: DocumentContext,
 ): Promise<ExpandedDocument> {
   const sources = new Map<string, Promise<Source | undefined>>();
   const files: VFile[] = [];
@@ -107,6 +120,7 @@ export async function expandDocument(
     units,
     kind,
     style,
+    scale: declaredScale(source.text) ?? likelihoodScale,
     limits,
     load,
   });

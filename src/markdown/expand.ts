@@ -4,11 +4,12 @@ import { formatValue } from '../facts/format.ts';
 import type { AskedManner, FormatProblem } from '../facts/format.ts';
 import type { Found } from '../facts/lookup.ts';
 import type { SelectedRow } from '../facts/select.ts';
+import type { ScaleName } from '../likelihood/scales.ts';
 import type { Details } from '../messages.ts';
 import type { Binding, DocumentKind } from '../model/document.ts';
 import type { Facts } from '../model/fact.ts';
-import type { Queries } from '../model/query.ts';
-import type { Column, DataSet, Table } from '../model/table.ts';
+import type { Queries, QueryResult } from '../model/query.ts';
+import type { Column, DataSet, Datum, Table } from '../model/table.ts';
 import type { OwnUnits } from '../model/unit.ts';
 import type { ProjectPath } from '../paths.ts';
 import type { Range } from '../syntax/parsed.ts';
@@ -28,13 +29,14 @@ import type {
 } from './directives/directive.ts';
 import { spotOf } from './directives/directive.ts';
 import { directives, vocabulary } from './directives/index.ts';
+import { missingKeys } from './directives/likelihood-key.ts';
 import type { Landing } from './escape.ts';
 import { Finder } from './finder.ts';
 import type { Made, Piece } from './offsets.ts';
 import { indent, made } from './offsets.ts';
 import type { ChosenRows } from './rows.ts';
 import { chooseRows } from './rows.ts';
-import { showValue } from './shown-value.ts';
+import { showBasis, showValue } from './shown-value.ts';
 import type { CitationNode, ContainerNode, Source, SourceNode, TextNode } from './source.ts';
 import type { SilenceNode } from './silences.ts';
 import { expandScalar } from './yaml-value.ts';
@@ -51,6 +53,8 @@ export interface ExpandContext {
   /** The style of citations, read when there are some; undefined where the built-in one holds. */
   readonly style?: (() => Promise<CitationStyle | undefined>) | undefined;
   readonly limits: ExpandLimits;
+  /** Scale of likelihood of documents that name none; default `phia`. */
+  readonly scale?: ScaleName;
   /** An included file; undefined where it cannot be read, of which `complain` has been told. */
   readonly load: (
     path: ProjectPath,
@@ -78,6 +82,8 @@ class Expansion implements Expander {
   readonly lang: string;
   readonly units: OwnUnits;
   readonly kind: DocumentKind;
+  readonly scale: ScaleName;
+  readonly keys = new Set<ScaleName>();
   private readonly context: ExpandContext;
   private readonly complaints = new Complaints();
   private readonly check = new CallCheck(this.complaints);
@@ -93,6 +99,7 @@ class Expansion implements Expander {
     this.lang = context.lang;
     this.units = context.units;
     this.kind = context.kind;
+    this.scale = context.scale ?? 'phia';
     this.budget = new Budget(context.limits, this.complaints);
     this.finder = new Finder(context.data, context.facts, this.complaints);
     this.cites = new Cites(context.facts, context.data, this.complaints);
@@ -109,7 +116,11 @@ class Expansion implements Expander {
   async document(source: Source): Promise<readonly Piece[]> {
     const around: Surroundings = { bindings: new Map(), chain: [], depth: 0 };
     this.tellFaults(source, around);
-    return this.range(source, { start: 0, end: source.text.length }, source.nodes, around);
+    const whole = { start: 0, end: source.text.length };
+    const pieces = await this.range(source, whole, source.nodes, around);
+    return this.context.kind === 'report'
+      ? [...pieces, ...missingKeys(pieces, source, this.keys, this.lang)]
+      : pieces;
   }
 
   /** Gives citations and lists of sources their text. */
@@ -285,10 +296,31 @@ class Expansion implements Expander {
     return piece;
   }
 
-  rows(call: Call): ChosenRows | undefined {
+  basis(found: Found, words: string, spot: Spot): Made {
+    return showBasis(found, words, spot);
+  }
+
+  async ask(expression: string, { around }: Call): Promise<QueryResult> {
+    const { data, facts, queries } = this.context;
+    const names = new Map(
+      [...around.bindings].map(([name, { row }]): [string, Datum] => [
+        name,
+        Object.fromEntries([...row.cells].map(([column, { value }]) => [column, value])),
+      ]),
+    );
+    const result = await queries.run(expression, { data, facts: facts.facts, names });
+    if (!('problem' in result)) {
+      for (const { table } of result.derivation.reads) {
+        if (table !== undefined) this.finder.tables.add(table);
+      }
+    }
+    return result;
+  }
+
+  rows(call: Call, attribute = 'from'): ChosenRows | undefined {
     const { finder, budget, complaints } = this;
     const text = (of: Call, name: string): AttributeText | undefined => this.text(of, name);
-    return chooseRows(call, { finder, budget, complaints, text });
+    return chooseRows(call, { finder, budget, complaints, text }, attribute);
   }
 
   cell(table: Table, row: SelectedRow, column: Column): Found | undefined {

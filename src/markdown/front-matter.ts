@@ -1,6 +1,8 @@
 /** The YAML at the top of a document: where it is, what it says. */
 import { VFile } from 'vfile';
 import { report } from '../messages.ts';
+import type { ScaleName } from '../likelihood/scales.ts';
+import { isScaleName } from '../likelihood/scales.ts';
 import type { Expansion, FrontMatter } from '../model/document.ts';
 import type { Datum } from '../model/table.ts';
 import type { Range } from '../syntax/parsed.ts';
@@ -78,6 +80,16 @@ export function declaredStyle(text: string): ({ readonly path: string } & Range)
   if (match === null || path === '') return undefined;
   const start = yaml.start + match.index + match[0].indexOf(path);
   return { path, start, end: start + path.length };
+}
+
+/** The scale of likelihood that a document declares, read before its directives are expanded, since they depend on it. */
+export function declaredScale(text: string): ScaleName | undefined {
+  const yaml = findFrontMatter(text)?.yaml;
+  if (yaml === undefined) return undefined;
+  const found = /^likelihood-scale[ \t]*:[ \t]*(["']?)([a-z\d]+)\1[ \t]*(?:#.*)?$/mu.exec(
+    text.slice(yaml.start, yaml.end).replaceAll(/\r\n?/gu, '\n'),
+  )?.[2];
+  return found !== undefined && isScaleName(found) ? found : undefined;
 }
 
 /** Whether `tag` is a well-formed BCP 47 tag. */

@@ -25,8 +25,9 @@ interface RowsContext {
 export function chooseRows(
   call: Call,
   { finder, budget, complaints, text }: RowsContext,
+  attribute = 'from',
 ): ChosenRows | undefined {
-  const from = text(call, 'from');
+  const from = text(call, attribute);
   const table = from && finder.table(from.text, from.range, call);
   if (table === undefined) return undefined;
 
@@ -44,10 +45,10 @@ export function chooseRows(
   const cause = faultInTable(table);
   const selected = selectRows(table, selection);
   if ('problem' in selected) {
-    const { attribute, rule, reason, note, expected, start, end } = selected.problem;
-    const at = texts.get(attribute)?.range(start, end);
+    const { attribute: wrong, rule, reason, note, expected, start, end } = selected.problem;
+    const at = texts.get(wrong)?.range(start, end);
     const spot =
-      at === undefined || at.start === at.end ? valueSpot(call, attribute) : { source, ...at };
+      at === undefined || at.start === at.end ? valueSpot(call, wrong) : { source, ...at };
     complaints.add(spot, rule, reason, { note, expected, cause });
     return undefined;
   }
@@ -55,7 +56,7 @@ export function chooseRows(
   if (rows.length === 0) {
     const filtered = table.rows.length > 0;
     complaints.add(
-      valueSpot(call, filtered ? 'where' : 'from'),
+      valueSpot(call, filtered ? 'where' : attribute),
       'missing-value',
       filtered
         ? `Unexpected \`where\` that no row of \`${table.name}\` meets, expected at least one`

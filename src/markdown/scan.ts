@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly reserved: ReadonlyMap<string, Form>;
   /** Whether `[@id]` cites a source: where a project has none, it is text. */
   readonly citations?: boolean;
+  /** Leaves that print nothing. */
+  readonly silent?: ReadonlySet<string>;
 }
 
 /** Only from the beginning of a run: else a line of colons would be read once for each of them. */

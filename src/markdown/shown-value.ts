@@ -32,6 +32,23 @@ export function showValue(
   });
 }
 
+/** A piece without text: the words after it rest on the value, which is not shown itself. */
+export function showBasis(found: Found, words: string, spot: Spot): Made {
+  return made('', spot, '', {
+    kind: 'value',
+    at: 0,
+    shown: {
+      path: found.path,
+      fact: found.fact?.id,
+      value: found.value,
+      text: words,
+      file: spot.source.file.path,
+      place: spot.source.place(spot),
+      claim: true,
+    },
+  });
+}
+
 /** A value that becomes a link is one that people can follow and that runs nothing. */
 function checkUrl(
   { path }: Found,

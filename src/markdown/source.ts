@@ -130,7 +130,7 @@ export function readSource(
       ? directives
       : [...directives, ...cited].sort((a, b) => a.start - b.start || a.end - b.end);
   if (items.length === 0 && !text.includes(':::')) return { ...base, ...silences };
-  const reader = new Reader(base, kind, items, silences.nodes);
+  const reader = new Reader(base, kind, items, silences.nodes, vocabulary.silent ?? new Set());
   const { nodes, faults } = reader.read();
   return { ...base, nodes, faults: [...silences.faults, ...faults] };
 }
@@ -146,13 +146,17 @@ class Reader {
   private readonly items: readonly Item[];
   private readonly silences: readonly SilenceNode[];
   private readonly faults: Fault[] = [];
+  /** Names of leaves that print nothing. */
+  private readonly silent: ReadonlySet<string>;
 
   constructor(
     { text, lines, front, bodyStart }: Pick<Source, 'text' | 'lines' | 'front' | 'bodyStart'>,
     kind: DocumentKind,
     items: readonly Item[],
     silences: readonly SilenceNode[],
+    silent: ReadonlySet<string>,
   ) {
+    this.silent = silent;
     this.text = text;
     this.lines = lines;
     this.silences = silences;
@@ -356,13 +360,18 @@ class Reader {
       this.misplaced(item, 'Markdown text around it', 'put an empty line between it and the HTML');
       return undefined;
     }
-    return {
-      kind: 'leaf',
-      start: item.start,
-      end: item.end,
-      directive: item,
-      prefix: lead.replaceAll(/[^ \t>]/gu, ' '),
-    };
+    const prefix = lead.replaceAll(/[^ \t>]/gu, ' ');
+    if (!this.silent.has(item.name)) {
+      return { kind: 'leaf', start: item.start, end: item.end, directive: item, prefix };
+    }
+    if (prefix !== lead) {
+      this.misplaced(item, 'it on a line of its own, without the mark of a list');
+      return undefined;
+    }
+    // What prints nothing leaves no line, but for one that keeps `---` from making a heading of the text above.
+    const line = { start: this.lines.start(item.start), end: this.lines.next(item.end) };
+    const range = wouldBeHeading(this.text, this.lines, line) ? item : line;
+    return { kind: 'leaf', start: range.start, end: range.end, directive: item, prefix: '' };
   }
 
   private misplaced({ start, name, colons }: Directive, expected: string, note?: string): void {

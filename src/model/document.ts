@@ -29,6 +29,8 @@ export interface Shown {
   readonly place: Position;
   /** Offset of the text in the marked expansion. */
   readonly offset: number;
+  /** Set where the text is a word that rests on the value, such as `rose`, and not the value itself. */
+  readonly claim?: true;
 }
 
 /** Offsets of a stretch of text, end exclusive, in both expansions. */

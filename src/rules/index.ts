@@ -11,6 +11,7 @@ import type { EvidenceRule } from './evidence.ts';
 import { factSource } from './fact-source.ts';
 import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
+import { likelihoodRules } from './likelihoods.ts';
 import { pageRules } from './pages.ts';
 import type { RuleEntry } from './reported.ts';
 import { reportedRules } from './reported.ts';
@@ -38,7 +39,12 @@ export const evidenceRules: readonly EvidenceRule[] = [
 ];
 
 /** Every rule that a message can name. */
-export const rules: readonly RuleEntry[] = [...reportedRules, ...evidenceRules, ...documentRules];
+export const rules: readonly RuleEntry[] = [
+  ...reportedRules,
+  ...evidenceRules,
+  ...likelihoodRules,
+  ...documentRules,
+];
 
 const severities = new Map(rules.map((rule) => [rule.id, rule.severity]));
 

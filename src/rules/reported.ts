@@ -102,6 +102,8 @@ export const reportedRules: readonly RuleEntry[] = [
       },
     },
   },
+  error('claim', 'the data bear out what a word or an assertion says of them'),
+  error('likelihood', 'a term of likelihood is of its scale and fits its probability'),
 
   error('front-matter', 'front matter is YAML'),
   warning(

@@ -7,11 +7,12 @@ import { expect, test } from 'vitest';
 const layers: readonly (readonly string[])[] = [
   ['paths', 'messages', 'hash', 'model', 'schemas'],
   ['world'],
-  ['syntax'],
+  ['syntax', 'likelihood'],
   ['config', 'theme'],
   ['data'],
   ['facts'],
   ['citations'],
+  ['claims'],
   ['markdown'],
   ['rules', 'render', 'pdf'],
   ['documents', 'in-order', 'inputs', 'pdf-meta', 'lineage', 'ledger-file'],

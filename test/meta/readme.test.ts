@@ -102,7 +102,9 @@ function exampleOf(files: NonNullable<(typeof rules)[number]['guide']>['bad']): 
 /** A directive as it is written: `::table{from=… columns …}`. */
 function usageOf({ name, form, label, attributes }: (typeof directives)[number]): string {
   const colons = { text: ':', leaf: '::', container: ':::' }[form];
-  const brackets = label === undefined ? '' : '[path]';
+  // The first noun of what stands in the brackets: `path`, `word`.
+  const noun = /^(?:the )?(\p{L}+)/u.exec(label ?? '')?.[1];
+  const brackets = noun === undefined ? '' : `[${noun}]`;
   const inside = attributes
     .filter(({ reserved }) => reserved === undefined)
     .map((attribute) => `${attribute.name}${attribute.required === true ? '=…' : ''}`)

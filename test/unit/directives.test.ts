@@ -98,7 +98,6 @@ test.each([
     '::chart{from=equipment}',
     '1:1-1:8 reserved-directive: Unexpected `::chart`, expected a directive of this version',
   ],
-  [':trend[rose]{from=a to=b}', '1:1-1:7 reserved-directive:'],
   [':::only{x=1}\n:value[nope]\n:::', '1:1-1:8 reserved-directive:'],
   [
     'a ::table{from=equipment}',
@@ -247,6 +246,10 @@ describe('the list of directives', () => {
       'container each',
       'container columns',
       'text discrepancy',
+      'text trend',
+      'leaf assert',
+      'text likelihood',
+      'leaf likelihood-key',
     ]);
   });
 });

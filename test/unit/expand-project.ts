@@ -5,6 +5,7 @@ import { openQueries } from '../../src/facts/queries.ts';
 import { loadFacts } from '../../src/facts/facts.ts';
 import { expandDocument } from '../../src/markdown/document.ts';
 import type { DocumentKind, ExpandedDocument } from '../../src/model/document.ts';
+import type { Queries } from '../../src/model/query.ts';
 import { toProjectPath } from '../../src/paths.ts';
 import type { ReadError } from '../../src/world.ts';
 
@@ -51,6 +52,7 @@ interface ProjectOptions {
   readonly texts?: readonly string[];
   readonly lang?: string;
   readonly broken?: Readonly<Record<string, ReadError['code']>>;
+  readonly queries?: Queries;
 }
 
 /** Expands one document in the project. */
@@ -68,6 +70,7 @@ export async function openProject({
   texts = [],
   lang = 'en',
   broken = {},
+  queries = openQueries(),
 }: ProjectOptions = {}): Promise<(text: string | Uint8Array) => Promise<ExpandedDocument>> {
   const path = toProjectPath(`${kind}s/test.md`);
   if (path === undefined) throw new Error('a plain name must be a path');
@@ -86,7 +89,7 @@ export async function openProject({
     expandDocument(memoryWorld({ files: { ...all, [path]: text }, broken }), path, kind, {
       data: dataSet,
       facts,
-      queries: openQueries(),
+      queries,
       units: new Map(),
       lang,
       limits,

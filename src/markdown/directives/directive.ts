@@ -2,6 +2,8 @@
 import type { Found } from '../../facts/lookup.ts';
 import type { Details } from '../../messages.ts';
 import type { Binding, DocumentKind } from '../../model/document.ts';
+import type { ScaleName } from '../../likelihood/scales.ts';
+import type { QueryResult } from '../../model/query.ts';
 import type { Column, Table } from '../../model/table.ts';
 import type { OwnUnits } from '../../model/unit.ts';
 import type { AskedManner, FormatProblem } from '../../facts/format.ts';
@@ -44,6 +46,8 @@ export interface TextDirective extends Description {
 
 export interface LeafDirective extends Description {
   readonly form: 'leaf';
+  /** Whether it prints nothing: then its line goes with it. */
+  readonly silent?: boolean;
   readonly expand: (call: Call, expander: Expander) => Promise<readonly Piece[]>;
 }
 
@@ -105,9 +109,21 @@ export interface Expander {
   ): string | undefined;
   /** A value in both expansions, escaped for where it lands. */
   value(found: Found, text: string, landing: Landing, spot: Spot): Made;
+  /** A piece without text that remembers a value which the words after it rest on. */
+  basis(found: Found, words: string, spot: Spot): Made;
+  /** The result of a JSONata expression over data, facts and the names bound around the call. */
+  ask(expression: string, call: Call): Promise<QueryResult>;
+  /** The scale of likelihood that the document takes its terms from. */
+  readonly scale: ScaleName;
+  /** Scales whose key the document places. */
+  readonly keys: Set<ScaleName>;
   /** A caption and the like: the author's text with values in it, as HTML. */
   html(call: Call, name: string): Piece[];
-  rows(call: Call): { readonly table: Table; readonly rows: readonly SelectedRow[] } | undefined;
+  /** The rows that `from`, or the attribute of another name, chooses with `where`, `sort` and `limit`. */
+  rows(
+    call: Call,
+    from?: string,
+  ): { readonly table: Table; readonly rows: readonly SelectedRow[] } | undefined;
   /** The cell of a selected row as `find` finds it; undefined, without a message, where it is empty. */
   cell(table: Table, row: SelectedRow, column: Column): Found | undefined;
   /** The sources of a value as a citation, for `cite`; without one where it cannot stand there or has none. */

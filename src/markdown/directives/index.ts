@@ -1,13 +1,17 @@
 /** All directives. Help texts, hints and the tables of the handbook come from this list. */
 import type { Vocabulary } from '../scan.ts';
+import { assert } from './assert.ts';
 import { columns } from './columns.ts';
 import type { DirectiveSpec } from './directive.ts';
 import { discrepancy } from './discrepancy.ts';
 import { each } from './each.ts';
 import { include } from './include.ts';
+import { likelihoodKey } from './likelihood-key.ts';
+import { likelihood } from './likelihood.ts';
 import { reserved } from './reserved.ts';
 import { sources } from './sources.ts';
 import { table } from './table.ts';
+import { trend } from './trend.ts';
 import { value } from './value.ts';
 
 export const directives: readonly DirectiveSpec[] = [
@@ -18,9 +22,16 @@ export const directives: readonly DirectiveSpec[] = [
   each,
   columns,
   discrepancy,
+  trend,
+  assert,
+  likelihood,
+  likelihoodKey,
 ];
 
 export const vocabulary: Vocabulary = {
   known: new Map(directives.map(({ name, form }) => [name, form])),
   reserved,
+  silent: new Set(
+    directives.flatMap((one) => (one.form === 'leaf' && one.silent === true ? one.name : [])),
+  ),
 };

@@ -2,11 +2,8 @@
 import type { Form } from './directive.ts';
 
 export const reserved: ReadonlyMap<string, Form> = new Map<string, Form>([
-  ['trend', 'text'],
-  ['likelihood', 'text'],
   ['chart', 'leaf'],
   ['timeline', 'leaf'],
-  ['assert', 'leaf'],
   ['matrix', 'leaf'],
   ['figures', 'leaf'],
   ['diagram', 'leaf'],

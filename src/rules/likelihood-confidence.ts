@@ -1,0 +1,33 @@
+import { findConfidence } from '../likelihood/confidence.ts';
+import { findMentions } from '../likelihood/mentions.ts';
+import type { LikelihoodRule } from './likelihoods.ts';
+
+/** How likely a thing is and how sure its judgement is are two statements: in one sentence readers take one for the other. */
+export const likelihoodConfidence = {
+  id: 'likelihood-confidence',
+  doc: 'a likelihood and a level of confidence do not stand in one sentence',
+  severity: 'warning',
+  check({ document, sentences }, report) {
+    const [first] = document.judged;
+    if (first === undefined) return;
+    for (const { text, start } of sentences) {
+      const [level] = findConfidence(text, document.lang);
+      if (level === undefined) continue;
+      const end = start + text.length;
+      const isJudged = document.judged.some(({ plain }) => plain.start < end && plain.end > start);
+      const isSaid =
+        isJudged ||
+        findMentions(text, document.lang).some(({ of }) =>
+          of.some(({ scale }) => scale === first.scale),
+        );
+      if (!isSaid) continue;
+      report(
+        { start: start + level.start, end: start + level.end },
+        `Unexpected \`${text.slice(level.start, level.end)}\` beside a likelihood, expected it in a sentence of its own`,
+        {
+          note: 'say how likely it is in one sentence, and how sure you are, and why, in the next',
+        },
+      );
+    }
+  },
+} satisfies LikelihoodRule;
