@@ -56,8 +56,10 @@ export const english: Vocabulary = {
     entry(times(4), 'comparison', 'four times|four times as (many,much,high,large) as'),
     entry(times(0.5), 'comparison', 'half|half as (many,much,high,large) as'),
 
-    entry(later, 'time', 'later|later than|after|postponed|delayed|put back'),
-    entry(earlier, 'time', 'earlier|earlier than|before|brought forward'),
+    entry(later, 'time', 'later|postponed|delayed|put back'),
+    entry(earlier, 'time', 'earlier|brought forward'),
+    entry(later, 'order', 'after|later than'),
+    entry(earlier, 'order', 'before|earlier than'),
 
     entry(most, 'rank', '(the ,)(most,largest,highest,greatest,biggest)'),
     entry(least, 'rank', '(the ,)(least,smallest,lowest,fewest)'),

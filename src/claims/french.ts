@@ -69,8 +69,10 @@ export const french: Vocabulary = {
     entry(divided(2), 'comparison', 'deux fois moins(, que, de)'),
     entry(times(0.5), 'comparison', 'la moitié de'),
 
-    entry(later, 'time', 'plus tard|plus tard que|après|reporté(,e,s,es)|retardé(,e,s,es)'),
-    entry(earlier, 'time', 'plus tôt|plus tôt que|avant|avancé(,e,s,es)'),
+    entry(later, 'time', 'plus tard|reporté(,e,s,es)|retardé(,e,s,es)'),
+    entry(earlier, 'time', 'plus tôt|avancé(,e,s,es)'),
+    entry(later, 'order', 'après|plus tard que'),
+    entry(earlier, 'order', 'avant|plus tôt que'),
 
     entry(
       most,

@@ -78,8 +78,10 @@ export const german: Vocabulary = {
       'halb so (viel,viele,hoch,groß) wie|halb so (viel,viele,hoch,groß)',
     ),
 
-    entry(later, 'time', 'später|später als|nach|verschoben|verzögert'),
-    entry(earlier, 'time', 'früher|früher als|vor|vorgezogen'),
+    entry(later, 'time', 'später|verschoben|verzögert'),
+    entry(earlier, 'time', 'früher|vorgezogen'),
+    entry(later, 'order', 'nach|später als'),
+    entry(earlier, 'order', 'vor|früher als'),
 
     entry(
       most,

@@ -19,7 +19,7 @@ export interface Claim {
 }
 
 /** Words that stand in for one another in a sentence: only these are proposed in place of one that is wrong. */
-export type Family = 'verb' | 'comparison' | 'time' | 'rank';
+export type Family = 'verb' | 'comparison' | 'time' | 'order' | 'rank';
 
 /** A meaning with its words, the first of which is the one that messages propose. */
 export interface Entry {

@@ -81,8 +81,10 @@ export const ukrainian: Vocabulary = {
     entry(times(4), 'comparison', '(учетверо,вчетверо) більше(, за, ніж)'),
     entry(divided(2), 'comparison', '(удвічі,вдвічі) менше(, за, ніж)'),
 
-    entry(later, 'time', 'пізніше|пізніше ніж|пізніше, ніж|після|відкладено|перенесено'),
-    entry(earlier, 'time', 'раніше|раніше ніж|раніше, ніж|до|перед'),
+    entry(later, 'time', 'пізніше|відкладено|перенесено'),
+    entry(earlier, 'time', 'раніше'),
+    entry(later, 'order', 'після|пізніше ніж|пізніше, ніж'),
+    entry(earlier, 'order', 'до|перед|раніше ніж|раніше, ніж'),
 
     entry(most, 'rank', `найбільше|найбільш${adjective}|найвищ${adjective}`),
     entry(least, 'rank', `найменше|найменш${adjective}|найнижч${adjective}`),
