@@ -512,6 +512,8 @@ describe('claim', () => {
     expect(found.map(({ file, severity }) => `${file} ${severity}`)).toEqual([
       'reports/a.md error',
     ]);
+    // open: which rule it is; the directive itself is known.
+    expect(found[0]?.rule).not.toMatch(/^(?:reserved|unknown)-directive$/u);
     expect(ok).toBe(false);
   });
 
@@ -605,6 +607,7 @@ describe('assert', () => {
     expect(found.map(({ file, severity }) => `${file} ${severity}`)).toEqual([
       'reports/a.md error',
     ]);
+    expect(['claim', 'fact-query', 'fact-limit']).toContain(found[0]?.rule);
     expect(ok).toBe(false);
   });
 });
@@ -814,7 +817,7 @@ describe('likelihood', () => {
     );
   });
 
-  // open: which rule refuses these; each is one error at its line.
+  // open: which rule refuses these; each is one error at its line, and the directive itself is known.
   test.each(['p=1.5', 'p=-0.1', 'p=120%', 'p=often', 'p=signed', 'p=0.7 scale=nato', 'q=0.7'])(
     'refuses %s',
     async (attributes) => {
