@@ -6,9 +6,11 @@ import { describe, expect, test } from 'vitest';
 import type { Texts } from './evidence/project.ts';
 import {
   check,
+  compare,
   data,
   deckOf,
   expectMarks,
+  marksOf,
   objectsIn,
   plainSpaces,
   reportOf,
@@ -27,6 +29,47 @@ const sources = {
 function factsOf(facts: string): Texts {
   return { ...sources, 'data/facts.yaml': facts };
 }
+
+describe('the marks of these tests', () => {
+  const wanted = marksOf('a.md', 'one ⟦two⟧ ⟪three four⟫\n⟨other¦five⟩ six', 'r');
+  const at = (rule: string, place: string, start: number, end: number) => ({
+    file: 'a.md',
+    rule,
+    place,
+    start,
+    end,
+  });
+  const all = [
+    at('r', '1:5-1:8', 4, 7),
+    at('r', '1:9-1:14', 8, 13),
+    at('other', '2:1-2:3', 19, 21),
+    at('other', '2:3-2:5', 21, 23),
+  ];
+
+  test('agree with messages that are where they should be', () => {
+    const [actual, expected] = compare(all, wanted);
+    expect(actual).toEqual(expected);
+    expect(expected).toEqual([
+      'a.md other within 2:1-2:5',
+      'a.md r 1:5-1:8',
+      'a.md r within 1:9-1:19',
+    ]);
+  });
+
+  test.each([
+    ['one is missing', all.slice(1)],
+    ['one within is missing', all.filter((_, index) => index !== 1)],
+    ['one is too many', [...all, at('r', '2:6-2:9', 24, 27)]],
+    ['one comes twice', [...all, at('r', '1:15-1:19', 14, 18)]],
+    ['one is elsewhere', [at('r', '1:5-1:7', 4, 6), ...all.slice(1)]],
+    ['one reaches over', [...all.slice(0, 1), at('r', '1:9-1:20', 8, 19), ...all.slice(2)]],
+    ['one is of another rule', [at('s', '1:5-1:8', 4, 7), ...all.slice(1)]],
+    ['one is in another file', [{ ...at('r', '1:5-1:8', 4, 7), file: 'b.md' }, ...all.slice(1)]],
+  ])('disagree where %s', (_, found) => {
+    const [actual, expected] = compare(found, wanted);
+    expect(actual).not.toEqual(expected);
+  });
+});
 
 describe('fact-source', () => {
   test('a fact without a source is told at its id', async () => {
@@ -878,8 +921,8 @@ describe('likelihood', () => {
 
     test('comes by itself to a report that uses a likelihood, of its scale', async () => {
       const written = await keyed({ 'reports/a.md': reportOf(text), 'decks/a.md': deckOf(text) });
-      for (const path of ['reports/a.md', 'reports/a.html'])
-        expect(count(written[path], /realistic possibility/giu)).toBe(1);
+      expect(count(written['reports/a.md'], /realistic possibility/giu)).toBe(1);
+      expect(written['reports/a.html']).toMatch(/realistic possibility/iu);
       expect(count(written['decks/a.md'], /realistic possibility/giu)).toBe(0);
       expect(written['reports/a.md']).not.toMatch(/virtually certain/iu);
     });

@@ -194,6 +194,7 @@ describe('a report', () => {
     expect([...footnotesOf(output('reports/a.md')).notes.values()].join()).toContain(memo);
   });
 
+  // open: to cite what has no source is an error, of whichever rule.
   test('refuses to cite what has no source', async () => {
     const { found } = await check({
       ...data,
