@@ -547,6 +547,7 @@ describe('money', () => {
   ]);
 });
 
+// open: the unit is called `percentage points` in the data, whatever the language of the document.
 describe('percentages and percentage points', () => {
   expectAll([
     ['en', 'value: 7.1, unit: "%"', '', '7.1%', 'no space before the sign'],
