@@ -54,9 +54,20 @@ export function divided(factor: number): Meaning {
   return { kind: 'factor', factor, inverse: true };
 }
 
-/** An entry whose words are written with bars between them, `stem(a,b)` for a stem with several endings. */
-export function entry(meaning: Meaning, family: Family, words: string): Entry {
-  return { meaning, family, words: list(words) };
+/**
+ * An entry whose words are written with bars between them, `stem(a,b)` for a stem with several endings. They are spelt out
+ * at first use: a run without claims needs none of them.
+ */
+export function entry(meaning: Meaning, family: Family, source: string): Entry {
+  let words: readonly string[] | undefined;
+  return {
+    meaning,
+    family,
+    get words() {
+      words ??= list(source);
+      return words;
+    },
+  };
 }
 
 /** Words with bars between them; `gr(ew,ow)` is `grew` and `grow`. */

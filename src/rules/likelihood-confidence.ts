@@ -7,6 +7,13 @@ export const likelihoodConfidence = {
   id: 'likelihood-confidence',
   doc: 'a likelihood and a level of confidence do not stand in one sentence',
   severity: 'warning',
+  concerns({ judged, lang }, part, start) {
+    return (
+      findConfidence(part, lang).length > 0 &&
+      (judged.some(({ plain }) => plain.start < start + part.length && plain.end > start) ||
+        findMentions(part, lang).length > 0)
+    );
+  },
   check({ document, sentences }, report) {
     const [first] = document.judged;
     if (first === undefined) return;

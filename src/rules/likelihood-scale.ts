@@ -8,6 +8,12 @@ export const likelihoodScale = {
   id: 'likelihood-scale',
   doc: 'terms of likelihood in a document are of one scale, and of one row of ICD 203',
   severity: 'warning',
+  concerns({ judged: [first], lang }, part) {
+    return findMentions(part, lang).some(
+      ({ of }) =>
+        !of.some(({ scale, term }) => scale === first?.scale && term.row === rowOf(first)),
+    );
+  },
   check({ document, sentences }, report) {
     const [first, ...others] = document.judged;
     if (first === undefined || !isScaleName(first.scale)) return;

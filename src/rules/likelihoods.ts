@@ -6,8 +6,8 @@ import { report } from '../messages.ts';
 import type { ExpandedDocument, Judged } from '../model/document.ts';
 import { likelihoodConfidence } from './likelihood-confidence.ts';
 import { likelihoodScale } from './likelihood-scale.ts';
-import type { Sentence } from './prose.ts';
-import { sentencesOf } from './prose.ts';
+import type { Sentence } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import type { RuleEntry } from './reported.ts';
 
 export interface LikelihoodSubject {
@@ -24,6 +24,8 @@ export type ReportWords = (
 ) => void;
 
 export interface LikelihoodRule extends RuleEntry {
+  /** Whether a part of the plain expansion, read as mere text, may hold a finding. */
+  concerns(document: ExpandedDocument, part: string, start: number): boolean;
   check(subject: LikelihoodSubject, report: ReportWords): void;
 }
 
@@ -32,7 +34,10 @@ export const likelihoodRules: readonly LikelihoodRule[] = [likelihoodScale, like
 /** Findings in what an author wrote, as messages on their files; none in a document without likelihoods. */
 export function checkLikelihoods(document: ExpandedDocument): void {
   if (document.judged.length === 0) return;
-  const subject = { document, sentences: sentencesOf(document.plain.text) };
+  const sentences = sentencesOf(document.plain.text, (part, start) =>
+    likelihoodRules.some((rule) => rule.concerns(document, part, start)),
+  );
+  const subject = { document, sentences };
   const said = new Set<string>();
   for (const rule of likelihoodRules) {
     rule.check(subject, (at, reason, details) => {

@@ -12,7 +12,7 @@ import {
   termsFor,
 } from '../../src/likelihood/scales.ts';
 import { checkLikelihoods } from '../../src/rules/likelihoods.ts';
-import { sentencesOf } from '../../src/rules/prose.ts';
+import { sentencesOf } from '../../src/rules/sentences.ts';
 import { expandText, messagesOf } from './expand-project.ts';
 
 describe('the edges of each scale', () => {
