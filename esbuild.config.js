@@ -5,8 +5,17 @@
 import ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 mkdirSync('build/chunks', { recursive: true });
@@ -179,7 +188,7 @@ async function importSource(path) {
 }
 
 const { metafile } = await build({
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', packs: 'src/render/packs.ts' },
   outdir: 'build',
   bundle: true,
   splitting: true,
@@ -205,6 +214,7 @@ const { metafile } = await build({
 removeStale(metafile);
 writeLicences(metafile);
 await writeBespoke();
+await writePacks();
 
 /** What is bundled is distributed, so its licences go along. */
 function writeLicences({ inputs }) {
@@ -243,4 +253,31 @@ async function writeBespoke() {
     return;
   const { bespokeTemplate } = await import('./src/render/bespoke-template.js');
   writeFileSync('build/bespoke.json', JSON.stringify({ version, ...(await bespokeTemplate()) }));
+}
+
+/** Checks a deck of each theme, with and without formulas, by the bundle just made, and keeps what Marp packed. */
+async function writePacks() {
+  rmSync('build/packs.json', { force: true });
+  const { version } = JSON.parse(
+    readFileSync('node_modules/@marp-team/marp-core/package.json', 'utf8'),
+  );
+  const root = mkdtempSync(join(tmpdir(), 'briefwright-packs-'));
+  try {
+    mkdirSync(join(root, 'decks'));
+    for (const theme of ['chancery', 'default', 'gaia', 'uncover']) {
+      for (const [name, text] of Object.entries({ plain: '# A', maths: '# A\n\n$x$' }))
+        writeFileSync(
+          join(root, `decks/${theme}-${name}.md`),
+          `---\nmarp: true\ntheme: ${theme}\n---\n\n${text}\n`,
+        );
+    }
+    const { check } = await import('./build/index.js');
+    const { packedHere } = await import('./build/packs.js');
+    const { ok } = await check({ root, now: '2026-01-01' });
+    const packs = [...packedHere()].sort(([a], [b]) => (a < b ? -1 : 1));
+    if (!ok || packs.length < 4) throw new Error('a deck of each theme must be packed');
+    writeFileSync('build/packs.json', JSON.stringify({ marp: version, packs }));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 }

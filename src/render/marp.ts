@@ -27,6 +27,8 @@ import type { CoreState, Job, MarpFields, Pass, RenderRule } from './marp-rules.
 import type { Token } from './marp-token.ts';
 import { unmarkMath } from './math-marks.ts';
 import { placeSources } from './slide-sources.ts';
+import { isPortable, keepPack, packKey, shippedPacks } from './packs.ts';
+import type { Packs } from './packs.ts';
 import { sourceText } from './source-text.ts';
 import type { TextRange } from './source-text.ts';
 
@@ -40,9 +42,9 @@ export async function toDeck(
   const source = sourceText(document.marked.text);
   const reporter = deckReporter(document, source, book);
   const themeCss = await prepareTheme(theme, 'deck', document, context);
-  const engine = await marpEngine();
+  const [engine, packs] = await Promise.all([marpEngine(), shippedPacks(context.world)]);
 
-  const rendered = engine.render({ document, theme, themeCss, source, reporter });
+  const rendered = engine.render({ document, theme, themeCss, source, reporter }, packs);
   const slides = await cleanSlides(rendered, reporter);
   await book.settle();
 
@@ -157,7 +159,7 @@ async function cleanSlides(
 
 interface Engine {
   /** Synchronous, so that documents never meet inside Marp, which keeps its state on the instance. */
-  render(job: Job): Rendered;
+  render(job: Job, packs: Packs): Rendered;
   script(): string;
 }
 
@@ -282,23 +284,26 @@ async function createEngine(): Promise<Engine> {
 
   // Packing a theme costs more than everything else of a render: the same theme, size and styles give the same CSS.
   const packed = new Map<string, string>();
+  let shipped: Packs = packed;
   const pack = themeSet.pack.bind(themeSet);
   themeSet.pack = (name, options) => {
     const theme = themeSet.get(name ?? '', true);
-    const key = [theme?.css, options.before, options.after].join('\0');
-    let css = packed.get(key);
+    const key = packKey(theme, options);
+    let css = packed.get(key) ?? shipped.get(key);
     if (css === undefined) {
       // Gaia asks a font service for its fonts.
       css = pack(name, options).replace(/@import\s+(?:url\()?\s*["']?https?:[^;]*;/giu, '');
-      if (packed.size >= 32) packed.clear();
-      packed.set(key, css);
+      if (isPortable(theme, options)) keepPack(key, css);
     }
+    if (packed.size >= 32) packed.clear();
+    packed.set(key, css);
     return css;
   };
 
   const added = new Map<string, string>();
   return {
-    render(job) {
+    render(job, packs) {
+      shipped = packs;
       const { theme, themeCss, source, document } = job;
       if (themeCss !== undefined && added.get(theme.name) !== themeCss) {
         themeSet.add(themeCss);
