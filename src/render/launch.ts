@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -212,21 +213,19 @@ function keepClean(
       // It has exited already, which is what is wanted.
     }
   };
-  const remove = (): void => {
-    for (const folder of temporary === undefined ? [profile] : [profile, temporary]) {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-    }
-  };
+  const folders = temporary === undefined ? [profile] : [profile, temporary];
+  const whole = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 };
   const atExit = (): void => {
     kill();
-    remove();
+    for (const folder of folders) rmSync(folder, whole);
   };
   process.once('exit', atExit);
   return async () => {
     child.ref();
     kill();
     await exited;
-    remove();
+    // Sixty files: several at once take a fraction of the time, above all on a busy machine.
+    await Promise.all(folders.map((folder) => rm(folder, whole)));
     process.off('exit', atExit);
   };
 }
