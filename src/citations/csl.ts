@@ -155,6 +155,13 @@ function faultOf(style: XmlElement): Omit<StyleFault, 'range'> | undefined {
   if (childOf(style, 'citation') === undefined) {
     return { reason: 'Unexpected style without `<citation>`, expected one', note: undefined };
   }
+  const missing = missingMacro(style);
+  if (missing !== undefined) {
+    return {
+      reason: `Unexpected macro \`${missing}\`, expected one that the style has`,
+      note: undefined,
+    };
+  }
   const size = sizeOf(style);
   if (size === undefined) {
     return {
@@ -174,6 +181,22 @@ function childOf(element: XmlElement, name: string): XmlElement | undefined {
   return element.children.find(
     (child): child is XmlElement => typeof child !== 'string' && child.name === name,
   );
+}
+
+/** A macro that is called and not there, which the processor would pass over in silence. */
+function missingMacro(style: XmlElement): string | undefined {
+  const names = new Set<string | undefined>([undefined]);
+  for (const child of style.children) {
+    if (typeof child !== 'string' && child.name === 'macro') names.add(child.attrs['name']);
+  }
+  const queue: (XmlElement | string)[] = [style];
+  for (const element of queue) {
+    if (typeof element === 'string') continue;
+    const { macro } = element.attrs;
+    if (!names.has(macro)) return macro;
+    for (const child of element.children) queue.push(child);
+  }
+  return undefined;
 }
 
 /** Elements of a style with every macro written out where it is called; undefined where one calls itself. */
@@ -258,13 +281,22 @@ const styles: ReadonlyMap<string, RunStyle> = new Map([
 function linkify(text: string, style: RunStyle): Runs {
   const runs: Run[] = [];
   let at = 0;
-  for (const match of text.matchAll(/https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]’”»]/giu)) {
+  for (const match of text.matchAll(/https?:\/\/[^\s<>"]+/giu)) {
+    let url = match[0];
+    // What ends the sentence, or a bracket around it, is no part of an address.
+    while (/[.,;:!?\]’”»]$/u.test(url) || (url.endsWith(')') && !isBalanced(url))) {
+      url = url.slice(0, -1);
+    }
     if (match.index > at) runs.push(run(text.slice(at, match.index), style));
-    runs.push(run(match[0], style, match[0]));
-    at = match.index + match[0].length;
+    runs.push(run(url, style, url));
+    at = match.index + url.length;
   }
   if (at < text.length) runs.push(run(text.slice(at), style));
   return runs;
+}
+
+function isBalanced(url: string): boolean {
+  return url.split('(').length >= url.split(')').length;
 }
 
 function decode(text: string): string {

@@ -130,10 +130,33 @@ function titleOf(source: Source, words: Words): Runs {
 function styled(title: string, type: string, { quotes }: Words): Runs {
   if (quoted.has(type)) {
     const [open, close] = quotes;
-    return [run(open + inner(title, open.trim()) + close)];
+    return [run(open), ...marked(inner(title, open.trim()), 'plain'), run(close)];
   }
-  return [run(title, roman.has(type) ? 'plain' : 'italic')];
+  return marked(title, roman.has(type) ? 'plain' : 'italic');
 }
+
+/** Titles of CSL-JSON may hold tags for emphasis; within italics it stands upright. */
+function marked(title: string, base: 'plain' | 'italic'): Runs {
+  const runs: Run[] = [];
+  const open: string[] = [];
+  for (const [whole, slash, tag] of title
+    .trim()
+    .matchAll(/<(\/?)(i|b|sup|sub|sc|span)(?:\s[^<>]*)?>|[^<]+|</giu)) {
+    if (tag === undefined) {
+      const style = open.map((name) => emphases[name]).findLast((one) => one !== undefined);
+      runs.push(run(whole, style === 'italic' && base === 'italic' ? 'plain' : (style ?? base)));
+    } else if (slash === '') open.push(tag.toLowerCase());
+    else open.splice(Math.max(0, open.lastIndexOf(tag.toLowerCase())), 1);
+  }
+  return runs;
+}
+
+const emphases: Readonly<Record<string, Run['style']>> = {
+  i: 'italic',
+  b: 'bold',
+  sup: 'superscript',
+  sub: 'subscript',
+};
 
 /** Quotation marks inside British ones are the other kind. */
 function inner(title: string, open: string): string {
@@ -258,5 +281,8 @@ function shortened(title: string): string {
   if (title.length <= longest) return title;
   const [head = title] = title.split(/:\s|\s[–—]\s/u);
   if (head.length <= longest) return head.trim();
-  return `${head.slice(0, longest).replace(/[\s\p{P}]+\S*$/u, '')}…`;
+  return `${head
+    .replaceAll(/<\/?(?:i|b|sup|sub|sc|span)(?:\s[^<>]*)?>/giu, '')
+    .slice(0, longest)
+    .replace(/[\s\p{P}]+\S*$/u, '')}…`;
 }

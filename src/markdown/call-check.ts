@@ -30,7 +30,7 @@ export class CallCheck {
         { source, start: start - 1, end: end + 1 },
         'directive-syntax',
         `Unexpected brackets after \`${shown}\`, expected attributes in braces`,
-        { note: `as in \`${shown}{${spec.attributes[0]?.name ?? ''}=…}\`` },
+        { note: `as in \`${shown}{${exampleOf(spec)}}\`` },
       );
     }
     const nameSpot = {
@@ -98,4 +98,9 @@ export class CallCheck {
       );
     }
   }
+}
+
+/** An attribute as it is written. */
+function exampleOf({ attributes: [first] }: DirectiveSpec): string {
+  return first === undefined ? '' : first.flag === true ? first.name : `${first.name}=…`;
 }

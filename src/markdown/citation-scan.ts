@@ -10,8 +10,6 @@ export interface FoundCitation extends Range {
   readonly kind: 'citation';
   /** Ranges in it count from the character after the bracket. */
   readonly syntax: CitationSyntax;
-  /** A directive in it: there none can stand. */
-  readonly intruder: Directive | undefined;
 }
 
 /** Longer ones are none that people write. */
@@ -31,7 +29,6 @@ export function scanCitations(
   const taken = new RangeIndex(directives);
   const found: (FoundCitation | Escaped)[] = [];
   let labels: ReadonlySet<string> | undefined;
-  let within = 0;
   candidate.lastIndex = start;
   for (let match = candidate.exec(text); match !== null; match = candidate.exec(text)) {
     const [whole, slashes = '', inner = ''] = match;
@@ -52,17 +49,21 @@ export function scanCitations(
       found.push({ kind: 'escaped', start: open - 1, end: open });
       continue;
     }
-    while ((directives[within]?.start ?? open) < open) within++;
-    const inside = directives[within];
-    const intruder = inside !== undefined && inside.start < end ? inside : undefined;
-    found.push({ kind: 'citation', start: open, end, syntax, intruder });
+    found.push({ kind: 'citation', start: open, end, syntax });
   }
   return found;
 }
 
+/** Whether a citation has begun before an offset and not ended: a directive there is in one. */
+export function isInCitation(text: string, offset: number): boolean {
+  return /(?<!\\)\[-?@[\p{L}\p{N}_{][^[\]]*$/u.test(text.slice(Math.max(0, offset - 300), offset));
+}
+
+/** Whether nothing but marks of quotes stands before it on its line; walked back, as a search would go to the beginning. */
 function isLead(text: string, offset: number): boolean {
-  const line = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return /^[ \t>]*$/u.test(text.slice(line, offset));
+  let at = offset - 1;
+  while (at >= 0 && /[ \t>]/u.test(text[at] ?? '')) at--;
+  return at < 0 || /[\r\n]/u.test(text[at] ?? '');
 }
 
 /** Labels of links that the text defines. */

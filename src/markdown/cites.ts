@@ -30,6 +30,8 @@ export class Cites {
   private readonly facts: Facts;
   private readonly data: DataSet;
   private readonly complaints: Complaints;
+  /** Whether a citation was refused: then a list may be empty for that. */
+  hasRefused = false;
 
   constructor(facts: Facts, data: DataSet, complaints: Complaints) {
     this.facts = facts;
@@ -49,6 +51,7 @@ export class Cites {
     if (stray !== undefined) {
       // Where none of its words is a source, it is a text in brackets.
       if (!items.some(({ key }) => sources.has(key))) return undefined;
+      this.hasRefused = true;
       const at = stray.start === stray.end ? spot : toSpot(stray);
       const { text } = spot.source;
       this.complaints.add(
@@ -78,7 +81,12 @@ export class Cites {
   source(id: string, spot: Spot, otherwise: string): CitedSource | undefined {
     const { sources } = this.facts;
     const source = sources.get(id);
-    if (source !== undefined || this.isBroken()) return source;
+    if (source !== undefined) return source;
+    if (this.isBroken()) {
+      this.hasRefused = true;
+      return undefined;
+    }
+    this.hasRefused = true;
     const known = [...sources.keys()];
     const near = nearest(id, known);
     const few = known.length === 0 ? 'there is none yet' : `there are ${listSome(known)}`;

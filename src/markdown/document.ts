@@ -106,7 +106,7 @@ export async function expandDocument(
       ? citationStyle
       : { path: declared.path, file, place: source.place(declared) };
   const style =
-    named === undefined
+    named === undefined || named.path === 'built-in'
       ? undefined
       : async (): Promise<CitationStyle | undefined> => {
           const { readStyle } = await import('./citation-style.ts');

@@ -137,6 +137,7 @@ class Expansion implements Expander {
       newline: root.newline,
       style: await style?.(),
       onEmpty: (spot) => {
+        if (this.cites.hasRefused) return;
         this.complain(
           spot,
           'citation',

@@ -7,7 +7,7 @@ import type { CitationSyntax } from '../citations/syntax.ts';
 import type { Range } from '../syntax/parsed.ts';
 import { placer } from '../syntax/place.ts';
 import type { FoundCitation } from './citation-scan.ts';
-import { scanCitations } from './citation-scan.ts';
+import { isInCitation, scanCitations } from './citation-scan.ts';
 import type { Notes } from './contexts.ts';
 import { Contexts } from './contexts.ts';
 import type { Landing } from './escape.ts';
@@ -130,12 +130,23 @@ export function readSource(
       ? directives
       : [...directives, ...cited].sort((a, b) => a.start - b.start || a.end - b.end);
   if (items.length === 0 && !text.includes(':::')) return { ...base, ...silences };
-  const reader = new Reader(base, kind, items, silences.nodes, vocabulary.silent ?? new Set());
+  const reader = new Reader(base, kind, items, {
+    silences: silences.nodes,
+    silent: vocabulary.silent ?? new Set(),
+    cites: vocabulary.citations === true,
+  });
   const { nodes, faults } = reader.read();
   return { ...base, nodes, faults: [...silences.faults, ...faults] };
 }
 
 type Item = Directive | Escaped | FoundCitation;
+
+interface ReaderOptions {
+  readonly silences: readonly SilenceNode[];
+  /** Names of leaves that print nothing. */
+  readonly silent: ReadonlySet<string>;
+  readonly cites: boolean;
+}
 
 class Reader {
   private readonly text: string;
@@ -145,6 +156,7 @@ class Reader {
   private readonly bodyStart: number;
   private readonly items: readonly Item[];
   private readonly silences: readonly SilenceNode[];
+  private readonly cites: boolean;
   private readonly faults: Fault[] = [];
   /** Names of leaves that print nothing. */
   private readonly silent: ReadonlySet<string>;
@@ -153,10 +165,10 @@ class Reader {
     { text, lines, front, bodyStart }: Pick<Source, 'text' | 'lines' | 'front' | 'bodyStart'>,
     kind: DocumentKind,
     items: readonly Item[],
-    silences: readonly SilenceNode[],
-    silent: ReadonlySet<string>,
+    { silences, silent, cites }: ReaderOptions,
   ) {
     this.silent = silent;
+    this.cites = cites;
     this.text = text;
     this.lines = lines;
     this.silences = silences;
@@ -248,6 +260,22 @@ class Reader {
             });
             continue;
           }
+          if (
+            this.cites &&
+            context.in === 'landing' &&
+            citable.has(context.landing.in) &&
+            isInCitation(this.text, item.start)
+          ) {
+            const end = item.start + item.colons + item.name.length;
+            this.faults.push({
+              rule: 'citation',
+              start: item.start,
+              end,
+              reason: `Unexpected \`${this.text.slice(item.start, end)}\` in a citation, expected plain text`,
+              note: 'write the words themselves, or a sentence around the citation',
+            });
+            continue;
+          }
           const landing: Landing =
             context.in === 'landing'
               ? context.landing
@@ -320,17 +348,6 @@ class Reader {
     notes: Notes,
   ): CitationNode | undefined {
     if (context.in !== 'landing' || !citable.has(context.landing.in)) return undefined;
-    if (item.intruder !== undefined) {
-      const { start, colons, name } = item.intruder;
-      this.faults.push({
-        rule: 'citation',
-        start,
-        end: start + colons + name.length,
-        reason: `Unexpected \`${':'.repeat(colons)}${name}\` in a citation, expected plain text`,
-        note: 'write the words themselves, or a sentence around the citation',
-      });
-      return undefined;
-    }
     const { landing } = context;
     const absorbs = (landing.in === 'text' && !landing.atStart) || landing.in === 'html';
     const lead = absorbs
