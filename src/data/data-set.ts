@@ -87,6 +87,16 @@ export async function loadData(
       const path = byName.get(name);
       return path === undefined ? undefined : load(path);
     },
+    declaredSources:
+      dataPackage === undefined
+        ? []
+        : [...dataPackage.resources.values()].flatMap(({ source, sourceAt }) =>
+            source.map((id, index) => ({
+              id,
+              file: dataPackage.file,
+              place: dataPackage.parsed.place(sourceAt(index)),
+            })),
+          ),
     files: () => [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file),
   };
 }

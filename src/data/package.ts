@@ -33,6 +33,8 @@ export interface Resource {
   /** Key of the list in a JSON or YAML file; undefined where the file is the list. */
   readonly property: string | undefined;
   readonly source: readonly string[];
+  /** Keys of the source with this number. */
+  readonly sourceAt: (index: number) => Keys;
   readonly schema: TableSchema | undefined;
 }
 
@@ -136,6 +138,7 @@ export function readPackage(
       dialect: spec.dialect === undefined ? undefined : toDialect(spec.dialect, path, [...at, 'dialect'], complain),
       property: spec.dialect?.property,
       source: [spec.source ?? []].flat().map(String),
+      sourceAt: (number) => [...at, 'source', ...(Array.isArray(spec.source) ? [number] : [])],
       schema:
         spec.schema === undefined
           ? undefined

@@ -1,4 +1,5 @@
 /** `data/facts.yaml` and `data/sources.json`: the named values that prose may use, and what they rest on. */
+import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { nearest, OperationError, report, suggestion } from '../messages.ts';
 import type { Derivation, Fact, Facts, Qualifier, Source } from '../model/fact.ts';
@@ -26,17 +27,16 @@ export interface DeclaredFacts extends Facts {
 /** Facts and sources of a project, each as far as it is sound; what is wrong is a message on its file. */
 export async function loadFacts(
   world: Pick<World, 'read'>,
-  data: Pick<DataSet, 'names'>,
+  data: Pick<DataSet, 'names' | 'declaredSources'>,
 ): Promise<DeclaredFacts> {
   const [factsFile, sourcesFile] = await Promise.all([
     readText(world, factsPath, 'fact-shape'),
     readText(world, sourcesPath, 'source-shape'),
   ]);
   const sources = sourcesFile === undefined ? undefined : readSources(sourcesFile);
-  const facts =
-    factsFile === undefined
-      ? undefined
-      : readFacts(factsFile, data.names, sourcesFile === undefined ? new Map() : sources);
+  const listed = sourcesFile === undefined ? new Map<string, Source>() : sources;
+  if (listed !== undefined) checkTableSources(data.declaredSources, listed);
+  const facts = factsFile === undefined ? undefined : readFacts(factsFile, data.names, listed);
   return {
     facts: facts?.facts ?? new Map<string, Fact>(),
     place: facts?.place ?? neverPlaced,
@@ -283,23 +283,41 @@ function checkSourceIds(
   for (const [index, one] of ids.entries()) {
     const name = toText(one);
     if (name === undefined || name === '' || sources.has(name)) continue;
-    const known = [...sources.keys()];
-    const near = nearest(name, known);
-    report(
+    unknownSource(
+      name,
+      [...sources.keys()],
       file,
-      'unknown-source',
       parsed.place(Array.isArray(source) ? [id, 'source', index] : [id, 'source']),
-      `Unexpected source \`${name}\`, expected an id in \`${sourcesPath}\``,
-      {
-        note:
-          suggestion(name, near) ??
-          (known.length === 0
-            ? `list it in \`${sourcesPath}\` as CSL-JSON`
-            : `there are ${listSome(known)}`),
-        expected: near.length > 0 ? near : known.slice(0, 10),
-      },
     );
   }
+}
+
+/** Ids that the Data Package names for its tables. */
+function checkTableSources(
+  declared: DataSet['declaredSources'],
+  sources: ReadonlyMap<string, Source>,
+): void {
+  for (const { id, file, place } of declared ?? []) {
+    if (!sources.has(id)) unknownSource(id, [...sources.keys()], file, place);
+  }
+}
+
+function unknownSource(name: string, known: readonly string[], file: VFile, place: Position): void {
+  const near = nearest(name, known);
+  report(
+    file,
+    'unknown-source',
+    place,
+    `Unexpected source \`${name}\`, expected an id in \`${sourcesPath}\``,
+    {
+      note:
+        suggestion(name, near) ??
+        (known.length === 0
+          ? `list it in \`${sourcesPath}\` as CSL-JSON`
+          : `there are ${listSome(known)}`),
+      expected: near.length > 0 ? near : known.slice(0, 10),
+    },
+  );
 }
 
 function toFact(id: string, entry: Readonly<Record<string, Datum>>, parsed: Parsed): Fact {

@@ -77,4 +77,10 @@ export interface DataSet {
   get(name: string): Table | ObjectFile | undefined;
   /** What has been read so far, in the order of paths. */
   files(): readonly VFile[];
+  /** Ids of sources that the Data Package names for its tables, and where; absent without a package. */
+  readonly declaredSources?: readonly {
+    readonly id: string;
+    readonly file: VFile;
+    readonly place: Position;
+  }[];
 }
