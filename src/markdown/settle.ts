@@ -76,6 +76,7 @@ class Settling {
   private readonly style: CitationStyle;
   /** What every note's label begins with: none of the author's. */
   private readonly label: string;
+  private readonly lists = new Map<SourcesRequest['of'], readonly Runs[]>();
 
   constructor(
     pieces: readonly Piece[],
@@ -163,10 +164,11 @@ class Settling {
     ordered: readonly Cited[],
     listed: readonly CitedSource[],
   ): ReadonlyMap<Cited, Runs> {
-    const { citations } = this.style.render(
+    const { citations, list } = this.style.render(
       ordered.map(({ mark }) => mark.place.items),
       listed,
     );
+    this.lists.set('cited', list);
     return new Map(ordered.map((one, index) => [one, citations[index] ?? []]));
   }
 
@@ -274,11 +276,14 @@ class Settling {
       this.context.onEmpty(piece);
       return [made('', piece)];
     }
-    const ordered = this.inOrder();
-    const { list } = this.style.render(
-      ordered.map(({ mark }) => mark.place.items),
-      sources,
-    );
+    // A style asks the processor of CSL, which takes its time: the list of what is cited came with the citations.
+    const list =
+      this.lists.get(request.of) ??
+      this.style.render(
+        this.inOrder().map(({ mark }) => mark.place.items),
+        sources,
+      ).list;
+    this.lists.set(request.of, list);
     const summary = request.summary ? summarise(sources, request.of === 'cited', this.words) : [];
     const paragraphs = summary.map((runs) => runsToMarkdown(runs, true));
     const items = list.map((runs) => `- ${runsToMarkdown(runs, true)}`);

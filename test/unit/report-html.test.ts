@@ -112,6 +112,11 @@ test('lists the notes in the contents, and no headings of boxes', async () => {
   expect(contents).not.toContain('In a box');
 });
 
+test('notes do not make contents of a report that is too short for them', async () => {
+  const three = '# A\n\n# B\n\n# C\n\nx[^1]\n\n[^1]: n\n';
+  expect(await render(`---\ntitle: T\n---\n\n${three}`)).not.toContain('<nav');
+});
+
 test('is one page that a screen reader can find its way in and nothing is fetched for', async () => {
   const html = await render(
     `---\ntitle: T\n---\n\n${four}\n| a |\n|---|\n| b |\n\n<p class="caption">c</p>\n\n| a |\n|---|\n| b |\n\n    code\n\n[other](other.md#x) [web](https://example.org/a.md)\n`,
