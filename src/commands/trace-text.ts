@@ -207,7 +207,7 @@ function formatValue(
     ),
     ...entry('note', [value.note], pen),
     ...entry('disputed', [value.discrepancy], pen),
-    ...entry('stands', [declared === undefined ? undefined : pen.place(declared)], pen),
+    ...readyEntry('stands', declared === undefined ? [] : [pen.place(declared)], pen),
     ...(derivation === undefined ? [] : formatDerivation(derivation, know, pen)),
   ];
 }
@@ -240,7 +240,11 @@ function formatDerivation(
   const told = new Set<string>();
   const [first = '', ...rest] = derivation.text.trim().split(/\r\n|\r|\n/u);
   return [
-    ...entry('computed', [`${derivation.by}: ${first}`, ...rest.map((line) => `  ${line}`)], pen),
+    ...readyEntry(
+      'computed',
+      [`${derivation.by}: ${printable(first)}`, ...rest.map((line) => `  ${printable(line)}`)],
+      pen,
+    ),
     ...branches(derivation, know, pen, told, margin),
   ];
 }
@@ -312,19 +316,22 @@ function formatUses(uses: readonly Use[], path: string, pen: Pen): readonly stri
   const [left, middle] = [places, pages].map((column) =>
     Math.max(...column.map((text) => text.length)),
   );
-  return entry(
+  return readyEntry(
     'shown',
     [
       ...listed.map((use, index) => {
         const below = use.path === path || use.fact === path ? '' : ` (${use.path})`;
-        const place = (places[index] ?? '').padEnd(left ?? 0);
+        const place = printable((places[index] ?? '').padEnd(left ?? 0));
         const page = (pages[index] ?? '').padEnd(middle ?? 0);
-        return [pen.dim(place), ...(middle === 0 ? [] : [page]), `${use.text}${below}`].join('  ');
+        return [
+          pen.dim(place),
+          ...(middle === 0 ? [] : [page]),
+          printable(`${use.text}${below}`),
+        ].join('  ');
       }),
       ...(uses.length > mostUses ? [`… and ${String(uses.length - mostUses)} more`] : []),
     ],
     pen,
-    'as it is',
   );
 }
 
@@ -338,7 +345,7 @@ function formatAges(uses: readonly Use[], pen: Pen): readonly string[] {
     '',
     ...pen
       .wrap(
-        `pages are not known of ${names}${more}: not built, or not from the files as they are now`,
+        `pages are not known of ${printable(names)}${more}: not built, or not from the files as they are now`,
         '',
       )
       .map(pen.dim),
@@ -351,13 +358,13 @@ function formatShowings(shown: readonly Showing[], thing: string, pen: Pen): rea
     return [
       page,
       at === undefined ? undefined : pen.place(at),
-      shown.length === 1 ? undefined : text,
+      shown.length === 1 ? undefined : printable(text),
     ]
       .filter((part) => part !== undefined && part !== '')
       .join('  ');
   });
   const told = rows.filter((row) => row !== '');
-  return told.length === 0 ? [] : entry('shown', told, pen, 'as it is');
+  return told.length === 0 ? [] : readyEntry('shown', told, pen);
 }
 
 function numbers(pages: readonly number[], thing: string): string {
@@ -395,20 +402,26 @@ const credibility: ReadonlyMap<string, string> = new Map([
 const margin = ' '.repeat(14);
 
 /** A name and what it stands for, line by line; nothing where there is nothing. */
-function entry(
-  name: string,
-  lines: readonly (string | undefined)[],
-  pen: Pen,
-  as: 'wrapped' | 'as it is' = 'wrapped',
-): readonly string[] {
+function entry(name: string, lines: readonly (string | undefined)[], pen: Pen): readonly string[] {
   const known = lines.filter((line): line is string => line !== undefined && line !== '');
-  const content =
-    as === 'wrapped'
-      ? known.flatMap((line) =>
-          line.includes('\u001b') ? [`${margin}${line}`] : pen.wrap(printable(line), margin),
-        )
-      : known.map((line) => `${margin}${pen.colour ? line : printable(line)}`);
-  return content.map((line, index) =>
+  return named(
+    name,
+    known.flatMap((line) => pen.wrap(printable(line), margin)),
+    pen,
+  );
+}
+
+/** The same of lines that are ready to be printed: somebody else's text in them has gone through `printable`. */
+function readyEntry(name: string, lines: readonly string[], pen: Pen): readonly string[] {
+  return named(
+    name,
+    lines.map((line) => margin + line),
+    pen,
+  );
+}
+
+function named(name: string, lines: readonly string[], pen: Pen): readonly string[] {
+  return lines.map((line, index) =>
     index > 0 ? line : `  ${pen.dim(name.padEnd(margin.length - 4))}  ${line.slice(margin.length)}`,
   );
 }

@@ -28,13 +28,24 @@ export function findAttachment(bytes: Uint8Array, name: string): Attached {
   const stream = streamOf(scan, name);
   if (stream === undefined) return { problem: 'absent' };
   const content = unpack(stream, mostBytes);
-  return content === undefined ? { problem: 'broken' } : { bytes: content };
+  if (content === undefined) return { problem: 'broken' };
+  // The line end before `endstream` may look like a part of it.
+  return { bytes: content.subarray(0, sizeOf(stream) ?? content.length) };
+}
+
+/** How long the file is by its description. */
+function sizeOf({ value }: Found): number | undefined {
+  const parameters = isDictionary(value) ? value.get('Params') : undefined;
+  const size = isDictionary(parameters) ? parameters.get('Size') : undefined;
+  return isKind(size, 'numeral') ? Number(size.digits) : undefined;
 }
 
 /** A ledger of ten thousand values has five million bytes. */
 const mostBytes = 64 * 1024 * 1024;
-/** Objects that cannot be read; a file with more is no PDF, and each may have been read to its end. */
-const mostFailures = 100;
+/** Objects that cannot be read; a file with more is no PDF. */
+const mostFailures = 20;
+/** Characters of an object without its stream: one that never ends would be read to the end of the file. */
+const longest = 1024 * 1024;
 const mostObjects = 5_000_000;
 
 class TooMuch extends Error {}
@@ -84,7 +95,8 @@ class Scan {
 
   private valueAt(source: string, at: number): ReturnType<typeof readValueAt> | undefined {
     try {
-      return readValueAt(source, at);
+      const { value, end } = readValueAt(source.slice(at, at + longest), 0);
+      return { value, end: at + end };
     } catch {
       // What only looks like an object, or one that another program wrote badly: the others may still say enough.
       this.failures += 1;

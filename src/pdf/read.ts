@@ -209,6 +209,7 @@ const deepest = 200;
 
 const space = /[\0\t\n\f\r ]*(?:%[^\n\r]*[\0\t\n\f\r ]*)*/y;
 const regular = /[^\0\t\n\f\r ()<>[\]{}/%]+/y;
+const plainText = /[^\\()]+/y;
 const tableRow = /(\d{10}) (?:00000 (n)|\d{5} f)[ \r\n]/y;
 const numberOnly = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const restOfReference = /[\0\t\n\f\r ]+(\d+)[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
@@ -323,6 +324,7 @@ class Reader {
     let result = '';
     let open = 1;
     for (this.at += 1; this.at < this.#source.length; this.at++) {
+      result += this.#match(plainText)?.[0] ?? '';
       const character = this.#source[this.at] ?? '';
       if (character === '\\') {
         result += this.#escape();
