@@ -1,7 +1,7 @@
 /** Finds the figures of a text: numbers, amounts, dates and times written in digits. */
 import type { Reading } from './reading.ts';
 import { readFigure } from './reading.ts';
-import { hideHarmless } from './harmless.ts';
+import { hideLabels, hideNames } from './harmless.ts';
 import { monthWords } from './months.ts';
 
 /** Offsets of the text, end exclusive. */
@@ -27,24 +27,47 @@ export interface FigureOptions {
 /** Figures in order. Digits in words (`A400M`), labels (`Table 3`), addresses and declared names are none. */
 export function findFigures(text: string, { lang, names }: FigureOptions): readonly Figure[] {
   if (!/\p{Nd}/u.test(text)) return [];
-  const seen = hideHarmless(text, names);
+  const seen = hideNames(text, names);
   const figures: Figure[] = [];
-  for (const match of seen.matchAll(pattern)) {
-    const [whole] = match;
-    if (match.groups?.['word'] !== undefined) continue;
-    const start = match.index;
-    figures.push({
-      start,
-      end: start + whole.length,
-      parts: Array.from(whole.matchAll(/\p{Nd}+/gu), (part) => ({
-        start: start + part.index,
-        end: start + part.index + part[0].length,
-      })),
-      readings: readFigure(whole, lang),
-    });
+  for (const { start: base, end } of windowsOf(seen)) {
+    for (const match of hideLabels(seen.slice(base, end)).matchAll(pattern)) {
+      const [whole] = match;
+      if (match.groups?.['word'] !== undefined) continue;
+      const start = base + match.index;
+      figures.push({
+        start,
+        end: start + whole.length,
+        parts: Array.from(whole.matchAll(/\p{Nd}+/gu), (part) => ({
+          start: start + part.index,
+          end: start + part.index + part[0].length,
+        })),
+        readings: readFigure(whole, lang),
+      });
+    }
   }
   return figures;
 }
+
+/** Stretches around digits, from word to word: there is nothing to find elsewhere, and most of a text is elsewhere. */
+function windowsOf(text: string): readonly Range[] {
+  const windows: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/\p{Nd}+/gu)) {
+    const end = Math.min(text.length, match.index + match[0].length + after);
+    const last = windows.at(-1);
+    if (last !== undefined && match.index - before <= last.end) {
+      last.end = end;
+      continue;
+    }
+    let start = Math.max(0, match.index - before);
+    while (start > 0 && start < match.index && /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) start++;
+    windows.push({ start, end });
+  }
+  return windows;
+}
+
+/** Characters around digits that may belong to them: words of labels and months before, units after. */
+const before = 40;
+const after = 40;
 
 const number = String.raw`(?:\p{Nd}{1,3}(?:[ \u00A0\u2007\u2009\u202F.,’']\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:[.,·]\p{Nd}+)*`;
 const several = String.raw`${number}(?:[:/]${number})*`;
@@ -69,7 +92,7 @@ const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}])${month}\s(?:${year}|${day}(?![\p{L}\p{N}])(?:,?\s${year})?)`,
     String.raw`(?<![\p{L}\p{N}])(?:Q|H|T|S)[1-4]\s${year}`,
     String.raw`${money}${sign}(?<![\p{L}\p{N}])${range}${unit}(?![\p{L}\p{N}])`,
-    String.raw`(?<word>[\p{L}\p{N}]*\p{Nd}[\p{L}\p{N}]*)`,
+    String.raw`(?<word>(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Nd}[\p{L}\p{N}]*)`,
   ].join('|'),
   'gu',
 );

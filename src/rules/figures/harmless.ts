@@ -3,12 +3,14 @@
 /** What stands in place of text that is not looked at; it is no letter, no digit and no space. */
 export const filler = '\uFFFC';
 
-/** The text with fillers in place of all harmless digits and what belongs to them; its length stays. */
-export function hideHarmless(text: string, names: RegExp | undefined): string {
-  let hidden = text;
-  if (names !== undefined) hidden = hide(hidden, names);
-  if (/[:@/.]|IS[BS]N/u.test(hidden)) hidden = hide(hidden, addresses);
-  return hideLabels(hidden);
+/** The text with fillers in place of declared names and of addresses; its length stays. */
+export function hideNames(text: string, names: RegExp | undefined): string {
+  return hideAddresses(names === undefined ? text : hide(text, names));
+}
+
+/** The text with fillers in place of addresses, numbers of publications and names of files. */
+export function hideAddresses(text: string): string {
+  return /[:@/.]|IS[BS]N/u.test(text) ? hide(text, addresses) : text;
 }
 
 /** A pattern of names with figures in them; a space and a hyphen are the same. undefined where there are none. */
@@ -31,7 +33,6 @@ function hide(text: string, pattern: RegExp): string {
   return text.replaceAll(pattern, (match) => filler.repeat(match.length));
 }
 
-/** Addresses, numbers of publications, names of files. */
 const addresses = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}])(?:(?:https?|ftp|mailto|tel|urn|doi|arxiv):|www\.)[^\s\uFFFC]+`,
@@ -80,7 +81,8 @@ const through = /\s*[-\u2010-\u2015]\s*(?=\p{Nd})|\s+(?:to|through|bis|à|au|д�
 const besides =
   /\s*,\s*(?=\p{Nd})|,?\s+(?:and|or|et|ou|und|oder|sowie|і|й|та|або)\s+(?=\p{Nd})|\s*&\s*(?=\p{Nd})/uy;
 
-function hideLabels(text: string): string {
+/** The text with fillers in place of labels and their numbers. */
+export function hideLabels(text: string): string {
   const parts: string[] = [];
   let at = 0;
   for (const match of text.matchAll(label)) {

@@ -6,7 +6,7 @@ import { findFrontMatter } from '../../markdown/front-matter.ts';
 import { htmlPieces } from '../../markdown/html-scan.ts';
 import { endOf, parseMarkdown, startOf } from '../../markdown/parse.ts';
 import type { DocumentKind, ExpandedDocument } from '../../model/document.ts';
-import { filler } from '../figures/harmless.ts';
+import { filler, hideAddresses } from '../figures/harmless.ts';
 import type { Passage, Range } from './passage.ts';
 import { PassageDraft } from './passage.ts';
 
@@ -18,7 +18,7 @@ export function readProse({ kind, plain }: ExpandedDocument): readonly Passage[]
   const { text } = plain;
   const passages: Passage[] = [];
   const hasFigure = ({ start, end }: Range): boolean => {
-    for (const match of text.slice(start, end).matchAll(/\p{Nd}+/gu)) {
+    for (const match of hideAddresses(text.slice(start, end)).matchAll(/\p{Nd}+/gu)) {
       const at = start + match.index;
       if (plain.isWritten(at, at + match[0].length)) return true;
     }
@@ -28,14 +28,26 @@ export function readProse({ kind, plain }: ExpandedDocument): readonly Passage[]
   if (front !== undefined && hasFigure(front.yaml)) readFront(text, kind, front.yaml, passages);
   const body = front?.end ?? 0;
   let whole: Whole | undefined;
-  // Parsing is most of the work, and most of a sound document holds no figure of its author's.
+  // Parsing is most of the work: most of a sound document holds no figure of its author's, and many a paragraph needs none.
+  let open: Range | undefined;
+  const flush = (): void => {
+    whole ??= { text, kind, definitions: definitionsIn(text) };
+    if (open !== undefined) new Reader(whole, open, passages).read();
+    open = undefined;
+  };
   for (const part of chunk(text.slice(body))) {
     const range = { start: body + part.start, end: body + part.end };
     if (!hasFigure(range)) continue;
     whole ??= { text, kind, definitions: definitionsIn(text) };
-    new Reader(whole, range, passages).read();
+    if (new Reader(whole, range, passages).readSimple()) continue;
+    // Neighbours are parsed in one go: beginning costs more than a paragraph.
+    if (open?.end !== range.start) flush();
+    open = { start: open?.start ?? range.start, end: range.end };
   }
-  return passages.filter((passage) => /\p{Nd}/u.test(passage.text));
+  flush();
+  return passages
+    .filter((passage) => /\p{Nd}/u.test(passage.text))
+    .sort((a, b) => a.range.start - b.range.start);
 }
 
 /** What of the front matter is printed as prose. */
@@ -107,6 +119,25 @@ class Reader {
     this.kind = kind;
     this.range = range;
     this.passages = passages;
+  }
+
+  /** Reads a paragraph or a heading that has no markup but links; false where there is more to it. */
+  readSimple(): boolean {
+    const { start, end } = this.range;
+    const source = this.text.slice(start, end).trimEnd();
+    const lead = simple.exec(source);
+    if (lead === null || !/^\s*$/u.test(source.slice(lead[0].length))) return false;
+    const [, marks = ''] = lead;
+    const draft = new PassageDraft(this.text);
+    let at = start + marks.length;
+    for (const match of source.matchAll(/\]\([^()\s]*\)/gu)) {
+      draft.markup(at, start + match.index + 1, true);
+      at = start + match.index + match[0].length;
+    }
+    draft.markup(at, start + source.length, true);
+    const range = { start, end: start + source.length };
+    this.passages.push(this.finished(draft, { range, isHeading: marks !== '' }));
+    return true;
   }
 
   read(): void {
@@ -183,6 +214,12 @@ class Reader {
         case 'link':
           // In an address that is its own text nothing is stated.
           if (this.text[start] === '[') this.inline(node.children, draft);
+          else draft.hidden(start);
+          break;
+        case 'linkReference':
+          // `[1]` is the number of a reference.
+          if (node.referenceType === 'full' || !/^\p{Nd}+$/u.test(node.identifier))
+            this.inline(node.children, draft);
           else draft.hidden(start);
           break;
         case 'footnoteReference':
@@ -334,6 +371,10 @@ class Reader {
     return text === passage.text ? passage : { ...passage, text };
   }
 }
+
+/** One heading, or lines that begin with a letter or a digit of no list, without marks of other syntax. */
+const simple =
+  /^(?:(#{1,6}[ \t]+)[^\r\n`<|*_~$!\\\]]*$|(?:(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{Nd}(“„«€][^\r\n`<|*_~$!\\]*(?:\r\n|\r|\n|$))+)/u;
 
 const hide = (match: string): string => filler.repeat(match.length);
 
