@@ -67,7 +67,7 @@ describe('a value', () => {
       ...{ path: 'fleet.total', label: 'Fleet', value: 130, unit: 'aircraft', source: ['letter'] },
       declared: { file: 'data/facts.yaml', line: 2, column: 1 },
     });
-    expect(answer.sources).toEqual([{ id: 'letter', text: 'Letter' }]);
+    expect(answer.sources).toEqual([{ id: 'letter', text: '‘Letter’, n.d.' }]);
     expect(usesOf(answer)).toEqual([
       'decks/one.md decks/one.md:3:1 fleet.total "about 130" 1',
       'decks/one.md decks/one.md:9:1 fleet.total "about 130" 2',

@@ -1,6 +1,6 @@
 import { faultBelow } from '../../facts/lookup.ts';
 import type { Found } from '../../facts/lookup.ts';
-import { isMap } from '../../facts/shape.ts';
+import { isMap, toPlainText } from '../../facts/shape.ts';
 import type { Scale, Term } from '../../likelihood/scales.ts';
 import {
   findTerm,
@@ -13,6 +13,7 @@ import {
 } from '../../likelihood/scales.ts';
 import { describeRange } from '../../likelihood/ranges.ts';
 import { nearest } from '../../messages.ts';
+import type { Range } from '../../syntax/parsed.ts';
 import { escapeValue } from '../escape.ts';
 import { made } from '../offsets.ts';
 import type { Call, Expander, TextDirective } from './directive.ts';
@@ -23,7 +24,7 @@ export const likelihood = {
   name: 'likelihood',
   form: 'text',
   doc: 'a term of a scale of likelihood (PHIA, ICD 203, IPCC); an error where it does not fit the probability `p`',
-  label: 'the term, as it is printed',
+  label: 'the term, as it is printed; `:value[path]` where the data have it',
   attributes: [
     { name: 'p', doc: 'the probability: `0.7`, `70%`, or the path of a value' },
     {
@@ -36,7 +37,8 @@ export const likelihood = {
     const { directive, source } = call;
     const spot = spotOf(call);
     const { label } = directive;
-    const words = label === undefined ? '' : source.text.slice(label.start, label.end).trim();
+    const words = label === undefined ? '' : termOf(call, label, expander);
+    if (words === undefined) return [made(source.text.slice(spot.start, spot.end), spot)];
     if (label === undefined || words === '') {
       const end = directive.start + directive.colons + directive.name.length;
       expander.complain(
@@ -84,6 +86,20 @@ export const likelihood = {
     ];
   },
 } satisfies TextDirective;
+
+/** The term as it is written, or as the data have it where `:value[path]` stands for it; undefined where that leads nowhere. */
+function termOf(call: Call, label: Range, expander: Expander): string | undefined {
+  const written = call.source.text.slice(label.start, label.end);
+  const nested = /^(\s*:value\[)([^\]]*)\](?:\{\})?\s*$/u.exec(written);
+  if (nested === null) return written.trim();
+  const offset = label.start + (nested[1] ?? '').length;
+  const range = (start: number, end: number): Range => ({
+    start: offset + start,
+    end: offset + end,
+  });
+  const found = expander.find(nested[2] ?? '', range, call);
+  return found && toPlainText(found.value);
+}
 
 /** Both ends of a probability from 0 to 1, the same where it is one number. */
 interface Probability {
