@@ -138,7 +138,7 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   });
 
   // What only all documents together show.
-  if (options.files === undefined) checkProject(run, documents);
+  checkProject(run, documents);
 
   // What no document read is checked as well; what SQL reads by itself need not be a table.
   const bySql = namesInSql(declared);
@@ -190,7 +190,7 @@ interface Run {
 
 /** Rules that look at all documents together; where one has a mistake, what it uses is not known. */
 function checkProject(
-  { ground, evidence, expanded }: Run,
+  { ground, evidence, options, expanded }: Run,
   results: readonly DocumentResult[],
 ): void {
   const found = results.flatMap(({ source, status }) => {
@@ -198,15 +198,17 @@ function checkProject(
     return status === 'built' && one !== undefined ? [one] : [];
   });
   if (found.length < results.length) return;
+  // Whether something is unused shows where nothing is left out.
+  const isWhole = options.files === undefined;
   runProjectRules(
-    evidenceRules,
+    isWhole ? evidenceRules : evidenceRules.filter(({ id }) => id === 'consistency'),
     found.map(({ document }) => document),
     evidence,
   );
   const { config, strict } = ground;
   for (const { document, silencer } of found) {
     for (const file of document.files) judge(file, config, strict, silencer);
-    reportUnusedSilences(document, silencer, hasSpoken(ground, evidence, 'project'));
+    if (isWhole) reportUnusedSilences(document, silencer, hasSpoken(ground, evidence, 'project'));
   }
 }
 

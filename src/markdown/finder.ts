@@ -63,6 +63,7 @@ export class Finder {
     const found = find(segments, this.scope(call.around));
     this.note(segments, call);
     if (!isMissed(found)) return found;
+    this.noteMiss(segments, call);
     this.miss(found, segments, toSource, call);
     return undefined;
   }
@@ -91,6 +92,13 @@ export class Finder {
     const name = segments[0]?.text;
     if (name === undefined || around.bindings.has(name)) return;
     if (this.data.names.includes(name) || name === factsTableName) this.tables.add(name);
+  }
+
+  /** Where a path leads nowhere, the facts were asked as well: what is wrong with them is why. */
+  private noteMiss(segments: readonly Segment[], { around }: Call): void {
+    const name = segments[0]?.text ?? '';
+    if (around.bindings.has(name) || this.data.names.includes(name)) return;
+    this.tables.add(factsTableName);
   }
 
   private miss(

@@ -83,9 +83,21 @@ export function runProjectRules(
 
 function reporter({ id }: RuleEntry): ReportIn {
   return (file, place, reason, details) => {
-    if (file === undefined) return;
+    if (file === undefined || isTold(file, id, place, reason)) return;
     report(file, id, place, reason, details);
   };
+}
+
+/** What stands in a loop or in a file that is included twice is told once. */
+function isTold(file: VFile, id: string, place: Position | undefined, reason: string): boolean {
+  return file.messages.some(
+    (message) =>
+      message.ruleId === id &&
+      message.reason === reason &&
+      message.place !== undefined &&
+      'start' in message.place &&
+      message.place.start.offset === place?.start.offset,
+  );
 }
 
 /** The file of a document that a path names; the document itself where it is none of them. */

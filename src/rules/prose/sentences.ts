@@ -13,7 +13,8 @@ export function sentenceStarts(text: string): readonly number[] {
   return starts;
 }
 
-const end = /[.!?…]+[)\]"'»”’]*\s+(?=[\p{Lu}\p{N}"'«“„‘(\[¿¡*])/gu;
+// The mark of a note may stand between the end and the blank.
+const end = /[.!?…]+[)\]"'»”’]*(?:\[\^[^\]\s]*\])*\s+(?=[\p{Lu}\p{N}"'«“„‘(\[¿¡*])/gu;
 
 function isAbbreviation(text: string, dot: number, next: number): boolean {
   const before = /(?:^|[^\p{L}\p{N}])([\p{L}\p{N}]+)$/u.exec(
