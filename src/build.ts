@@ -354,7 +354,7 @@ async function compile<Model extends Deck | Report>(
     world,
     limits,
     severityOf: (rule, path) => severityOf(config, rule, path),
-    provenance: provenanceOf(ground, level),
+    provenance: provenanceOf(ground, level, document.lang),
   };
   const model = await renderer.toModel(document, theme, context);
   runRules(documentRules, model, document);

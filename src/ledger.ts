@@ -95,7 +95,7 @@ export function makeLedger(
       .sort((a, b) => (isFull ? 0 : a.sha256 < b.sha256 ? -1 : 1)),
     values: values.sort((a, b) => (a.path < b.path ? -1 : 1)),
     ...(isFull ? { facts: below.map((fact) => recordOfFact(fact, scope, mostCells)) } : {}),
-    sources: sourceRecords(sources, scope),
+    sources: sourceRecords(sources, scope, document.lang),
   };
 }
 
@@ -108,15 +108,19 @@ export function levelOf({ frontMatter }: ExpandedDocument): ProvenanceLevel | un
   return provenanceLevels.find((level) => level === asked);
 }
 
-/** What the pages of a document tell their readers beside its values. */
-export function provenanceOf(scope: LineageScope, level: ProvenanceLevel): Provenance {
+/** What the pages of a document tell their readers beside its values, in the language of the document. */
+export function provenanceOf(
+  scope: LineageScope,
+  level: ProvenanceLevel,
+  lang: string,
+): Provenance {
   return {
     level,
     note(path, fact) {
       const found = findValue(path, scope, { fact, value: null });
       if (found === undefined) return undefined;
       const record = recordOf({ ...found, fact: withoutDerivation(found.fact) }, scope);
-      const sources = sourceRecords(record.source ?? [], scope);
+      const sources = sourceRecords(record.source ?? [], scope, lang, 'short');
       const { label, asOf, grade } = record;
       if ([label, asOf, grade, sources[0]].every((part) => part === undefined)) return undefined;
       return { label, asOf, grade, sources, locator: record.locator };

@@ -10,7 +10,7 @@ import type {
 } from './model/ledger.ts';
 import type { DataSet, Datum, ObjectFile, Table } from './model/table.ts';
 import { VFile } from 'vfile';
-import { fullReference } from './citations/reference.ts';
+import { fullReference, shortReference } from './citations/reference.ts';
 import { plainText } from './citations/runs.ts';
 import { wordsOf } from './citations/words.ts';
 import { inferType } from './facts/iso.ts';
@@ -128,19 +128,31 @@ export function sourcesOf(
   return stands?.kind === 'table' ? stands.source : [];
 }
 
-/** Sources by their ids, sorted; an id that is not known is left out. */
-export function sourceRecords(ids: Iterable<string>, { facts }: LineageScope): LedgerSource[] {
+/** Sources by their ids, sorted, described in a language (BCP 47), in full or as briefly as a text names them; an id that is not known is left out. */
+export function sourceRecords(
+  ids: Iterable<string>,
+  { facts }: LineageScope,
+  lang = 'en',
+  length: 'full' | 'short' = 'full',
+): LedgerSource[] {
   return [...new Set(ids)]
     .sort()
     .flatMap((id) => facts.sources.get(id) ?? [])
-    .map(toSourceRecord);
+    .map((source) => toSourceRecord(source, lang, length));
 }
 
-export function toSourceRecord(source: Source): LedgerSource {
-  const { URL: url, DOI: doi } = source.item;
+function toSourceRecord(source: Source, lang: string, length: 'full' | 'short'): LedgerSource {
+  // The address has a field of its own.
+  const { URL: url, DOI: doi, ...item } = source.item;
+  const words = wordsOf(lang);
+  const unaddressed = { ...source, item };
   return compact({
     id: source.id,
-    text: plainText(fullReference(source, { words: wordsOf('en') })),
+    text: plainText(
+      length === 'full'
+        ? fullReference(unaddressed, { words })
+        : shortReference(unaddressed, words),
+    ),
     url: isWebAddress(url)
       ? url
       : typeof doi === 'string' && /^10\.\d{4,9}\/[^\s"<>]+$/u.test(doi)

@@ -26,6 +26,7 @@ import {
 import type { ManifestEntry } from './manifest.ts';
 import { readManifest } from './manifest.ts';
 import type { Fact, Facts } from './model/fact.ts';
+import type { Queries } from './model/query.ts';
 import type { LedgerFact, LedgerSource, Spot, ValueRecord } from './model/ledger.ts';
 import type { ProjectPath } from './paths.ts';
 import { stemOf, toProjectPath } from './paths.ts';
@@ -86,7 +87,11 @@ export interface NoAnswer {
 
 /** Traces a fact id or a path. */
 export async function traceValue(world: World, path: string): Promise<ValueAnswer | NoAnswer> {
-  const project = await openProject(world);
+  return withProject(world, (project) => answerValue(project, path));
+}
+
+async function answerValue(project: Project, path: string): Promise<ValueAnswer | NoAnswer> {
+  const { world } = project;
   const { config } = project;
   const parsed = parsePath(path);
   const names = async (): Promise<readonly string[]> => [
@@ -117,8 +122,9 @@ export async function traceValue(world: World, path: string): Promise<ValueAnswe
     const isKnown = scope.data.names.includes(parsed.segments[0]?.text ?? '');
     return {
       of: 'nothing',
-      reason:
-        isKnown && isMissed(missed)
+      reason: scope.facts.facts.has(path)
+        ? `\`${path}\` has no value`
+        : isKnown && isMissed(missed)
           ? `nothing is called \`${path}\`: ${lowered(missed.reason)}`
           : `nothing is called \`${path}\``,
       names: isKnown ? [] : await names(),
@@ -148,9 +154,38 @@ export async function traceValue(world: World, path: string): Promise<ValueAnswe
 export async function tracePlace(
   world: World,
   file: ProjectPath,
-  { line, column }: { readonly line?: number | undefined; readonly column?: number | undefined },
+  within: Within,
 ): Promise<PlaceAnswer | NoAnswer> {
-  const project = await openProject(world);
+  return withProject(world, (project) => answerPlace(project, file, within));
+}
+
+interface Within {
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** Opens a project and, when the work is done, ends what computed facts for it: the process could not end before. */
+async function withProject<Answer>(
+  world: World,
+  work: (project: Project) => Promise<Answer>,
+): Promise<Answer> {
+  const [config, blocks] = await Promise.all([loadConfig(world), blocksOf(world)]);
+  let opened: Promise<Queries> | undefined;
+  // Most questions need no engine.
+  const queries = (): Promise<Queries> =>
+    (opened ??= import('./facts/queries.ts').then(({ openQueries }) => openQueries(config.limits)));
+  try {
+    return await work(openProject(world, { config, blocks, queries }));
+  } finally {
+    await (await opened)?.close();
+  }
+}
+
+async function answerPlace(
+  project: Project,
+  file: ProjectPath,
+  { line, column }: Within,
+): Promise<PlaceAnswer | NoAnswer> {
   const place = {
     of: 'place',
     file,
@@ -254,6 +289,7 @@ interface Project {
   readonly blocks: FactBlocks | undefined;
   /** Facts and data that a question needs; all of them without an argument. */
   readonly scope: (part?: Part) => Promise<LineageScope>;
+  readonly queries: () => Promise<Queries>;
 }
 
 interface Part {
@@ -263,33 +299,37 @@ interface Part {
   readonly text: string;
 }
 
-async function openProject(world: World): Promise<Project> {
-  const [config, blocks] = await Promise.all([loadConfig(world), blocksOf(world)]);
+function openProject(world: World, base: Pick<Project, 'config' | 'blocks' | 'queries'>): Project {
+  const { config, blocks, queries } = base;
   const { limits } = config;
-  const loadAll = async (): Promise<LineageScope> => {
-    const data = await loadData(world, { limits });
-    return { data, facts: await loadFacts(world, data) };
+  const load = async (reading: World, tables: World): Promise<LineageScope> => {
+    const data = await loadData(tables, { limits });
+    const declared = await loadFacts(reading, data);
+    const isComputed = [...declared.facts.values()].some(
+      ({ derivation }) => derivation !== undefined,
+    );
+    if (!isComputed) return { data, facts: declared };
+    const { computeFacts } = await import('./facts/compute.ts');
+    return { data, facts: await computeFacts(declared, data, await queries(), world, config) };
   };
   let all: Promise<LineageScope> | undefined;
   return {
+    ...base,
     world,
-    config,
-    blocks,
     async scope(asked) {
       const part = asked === undefined ? undefined : blocks?.only(asked.ids);
-      if (asked === undefined || part === undefined) return (all ??= loadAll());
+      if (asked === undefined || part === undefined) return (all ??= load(world, world));
       // Reading a hundred tables takes longer than all the rest.
       const read = (path: ProjectPath): Promise<Uint8Array> =>
         isNamed(path, part.text) || isNamed(path, asked.text)
           ? world.read(path)
           : Promise.reject(new ReadError('missing', `\`${path}\` is not needed`));
-      const data = await loadData({ ...world, read }, { limits });
       const partly = {
         ...world,
         read: async (path: ProjectPath) =>
           path === factsPath ? Buffer.from(part.text) : world.read(path),
       };
-      const facts = await loadFacts(partly, data);
+      const { data, facts } = await load(partly, { ...world, read });
       return { data, facts: { ...facts, facts: moved(facts.facts, part) } };
     },
   };
@@ -373,32 +413,23 @@ async function findUses(
   }
 
   if (changed.length > 0) {
-    const [{ expandDocument }, { openQueries }] = await Promise.all([
-      import('./markdown/document.ts'),
-      import('./facts/queries.ts'),
-    ]);
-    const { data, facts } = await scopeForTexts(
-      changed.map(({ text }) => text),
-      project,
-    );
+    const { expandDocument } = await import('./markdown/document.ts');
+    const texts = changed.map(({ text }) => text);
+    const { data, facts } = await scopeForTexts(texts, project);
     const { config } = project;
-    const queries = openQueries();
-    try {
-      for (const { document } of changed) {
-        const { shown } = await expandDocument(world, document.path, document.kind, {
-          ...{ data, facts, queries },
-          ...{ lang: config.lang, units: config.units, limits: config.limits },
-        });
-        for (const { path, fact, text, file, place } of shown) {
-          const use = {
-            ...{ path, fact, text, at: spotOf(file, place), document: document.path },
-            ...{ kind: document.kind, pages: [], fresh: false },
-          };
-          if (matches(use)) uses.push(use);
-        }
+    const queries = await project.queries();
+    for (const { document } of changed) {
+      const { shown } = await expandDocument(world, document.path, document.kind, {
+        ...{ data, facts, queries },
+        ...{ lang: config.lang, units: config.units, limits: config.limits },
+      });
+      for (const { path, fact, text, file, place } of shown) {
+        const use = {
+          ...{ path, fact, text, at: spotOf(file, place), document: document.path },
+          ...{ kind: document.kind, pages: [], fresh: false },
+        };
+        if (matches(use)) uses.push(use);
       }
-    } finally {
-      await queries.close();
     }
   }
   return uses.sort(

@@ -60,7 +60,7 @@ describe('people and programs', () => {
     const { status, out, err } = await briefwright(['trace', 'rafale.planned'], { cwd: root });
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toContain('rafale.planned  about 100\n  Foreseen\n');
-    expect(out).toContain('source      Letter of intent (letter)\n');
+    expect(out).toMatch(/source {6}.*Letter of intent.*\(letter\)\n/u);
     expect(out).toMatch(/shown {7}decks\/one\.md:3:11 +slide 1 +about 100\n/u);
     expect(out).not.toContain('\u001b');
   });

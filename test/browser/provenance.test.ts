@@ -74,7 +74,7 @@ const readState = `(async () => {
   });
   const active = document.activeElement;
   const focus = active === document.body ? '' : active.textContent;
-  return { focus, hash: location.hash, notes: seen.map((note) => note.textContent), inside };
+  return { focus, hash: location.hash, notes: seen.map((note) => note.textContent.replaceAll('\\u00a0', ' ')), inside };
 })()`;
 
 async function stateOf(page: Page): Promise<State> {
@@ -82,7 +82,7 @@ async function stateOf(page: Page): Promise<State> {
 }
 
 const note =
-  'Aircraft foreseen. As of November 2025. Source: Letter of intent, para. 5. Admiralty grade C3.';
+  'Aircraft foreseen. As of November 2025. Source: ‘Letter of intent’, para. 5. Admiralty grade C3.';
 
 /** Presses Tab until a value has the focus. */
 async function tabTo(page: Page, text: string): Promise<State> {
@@ -103,7 +103,7 @@ describe.each(['decks/brief.html', 'reports/brief.html'])('%s', (path) => {
     expect(state).toEqual({ focus: 'about 100', hash: before, notes: [note], inside: true });
 
     await page.keyboard.press('Tab');
-    expect(await stateOf(page)).toMatchObject({ focus: 'Letter of intent', notes: [note] });
+    expect(await stateOf(page)).toMatchObject({ focus: '‘Letter of intent’', notes: [note] });
     await page.keyboard.press('Tab');
     expect((await stateOf(page)).notes).not.toContain(note);
     expect((await stateOf(page)).hash).toBe(before);
@@ -133,7 +133,9 @@ describe.each(['decks/brief.html', 'reports/brief.html'])('%s', (path) => {
     expect(described).toHaveLength(1);
     const [value] = described;
     // Where a link ends, the browser puts a space.
-    expect(String(value?.description?.value).replace(' ,', ',')).toBe(note);
+    expect(String(value?.description?.value).replaceAll('\u00a0', ' ').replace(' ,', ',')).toBe(
+      note,
+    );
     expect(value?.properties?.map(({ name }) => name)).toContain('focusable');
     // It has no role that would need a name: what is read is the text in it.
     const children = nodes.filter(({ parentId }) => parentId === value?.nodeId);

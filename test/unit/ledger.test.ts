@@ -280,7 +280,7 @@ describe('a whole page of HTML', () => {
       'Label of the fleet',
       'fleet.total',
       'Letter of intent',
-      'C3',
+      'grade C3',
       'LOC5',
       'systems-file',
       'briefwright-ledger',
