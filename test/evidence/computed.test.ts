@@ -221,13 +221,6 @@ describe('mistakes point into the query', () => {
     expect(ok).toBe(false);
   });
 
-  // open: a result that nobody shows harms nobody.
-  test('nothing is wrong with an empty result that is not shown', async () => {
-    await expectMarks(
-      shown('z.none: { query: "orders[id = \\"zz\\"].count", source: letter }\n', ['a.one']),
-    );
-  });
-
   test('`query` beside `value` is one too many', async () => {
     const { found } = await check(
       shown('z.bad: { value: 1, query: a.one, source: letter }\n', ['a.one']),
@@ -457,7 +450,6 @@ describe('SQL', () => {
 
   test.each([
     ['null', 'SELECT NULL'],
-    ['of no row', "SELECT count FROM orders WHERE id = 'zz' ORDER BY id"],
     ['divided by zero', 'SELECT 1.0 / 0.0'],
     ['no number', "SELECT 'NaN'::DOUBLE"],
   ])('a result that is %s is an error where it is shown', async (_, sql) => {

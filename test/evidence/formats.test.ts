@@ -484,7 +484,7 @@ describe('money', () => {
       'fr',
       'value: 3.2e9, unit: EUR',
       'format=compact',
-      /^3,2 milliards (?:€|d’euros)$/u,
+      /^3,2\s(?:milliards (?:€|d’euros)|Md\s€)$/u,
       'the scale in words',
     ],
     [

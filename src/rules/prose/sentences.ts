@@ -1,4 +1,5 @@
 /** Where sentences begin, and which of them a citation speaks for. */
+import { filler } from '../figures/harmless.ts';
 import { monthWords } from '../figures/months.ts';
 import type { Passage, Range } from './passage.ts';
 
@@ -13,8 +14,11 @@ export function sentenceStarts(text: string): readonly number[] {
   return starts;
 }
 
-// The mark of a note may stand between the end and the blank.
-const end = /[.!?…]+[)\]"'»”’]*(?:\[\^[^\]\s]*\])*\s+(?=[\p{Lu}\p{N}"'«“„‘(\[¿¡*])/gu;
+// What stands for the mark of a note may be between the end and the blank.
+const end = new RegExp(
+  String.raw`[.!?…]+[)\]"'»”’]*${filler}*\s+(?=[\p{Lu}\p{N}"'«“„‘(\[¿¡*])`,
+  'gu',
+);
 
 function isAbbreviation(text: string, dot: number, next: number): boolean {
   const before = /(?:^|[^\p{L}\p{N}])([\p{L}\p{N}]+)$/u.exec(
