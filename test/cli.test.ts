@@ -17,7 +17,7 @@ afterAll(() => {
 
 const facts = 'rafale.planned: { value: 100, qualifier: about, unit: aircraft }\n';
 const good: Files = {
-  'brief.yaml': 'title: Test\n',
+  'brief.yaml': 'title: Test\nrules: { fact-source: off }\n',
   'data/facts.yaml': facts,
   'decks/one.md': '# One\n\nThere are :value[rafale.planned] aircraft\n',
   'decks/sub/two.md': '# Two\n\nnothing from data\n',
@@ -46,6 +46,7 @@ interface Outcome {
     readonly sha256: string;
   }[];
   readonly messages: readonly Readonly<Record<string, unknown>>[];
+  readonly silenced: readonly Readonly<Record<string, unknown>>[];
   readonly summary: Readonly<Record<string, number>>;
 }
 
@@ -164,15 +165,40 @@ describe('exit status and streams', () => {
     expect(err).not.toContain('checked');
   });
 
-  test('an empty folder has nothing wrong in it', async () => {
+  test('an empty folder has nothing wrong in it, and nothing to build', async () => {
     const cwd = workshop.project({});
-    const { status, err } = await briefwright(['check'], { cwd });
-    expect(status).toBe(0);
-    expect(err).toContain('0 documents');
+    const checked = await briefwright(['check'], { cwd });
+    expect(checked.status).toBe(0);
+    expect(checked.err).toContain('0 documents');
+    const built = await briefwright(['build', '--format', 'md', '--quiet'], { cwd });
+    expect(built.status).toBe(1);
+    expect(built.err).toMatch(/^nothing to build: 0 documents in .*\n {3}hint: /u);
+    const json = await briefwright(['build', '--format', 'md', '--json'], { cwd });
+    expect(json).toMatchObject({ status: 1, err: '' });
+    expect(json.out).toContain('"ok":false');
   });
 });
 
 describe('--json', () => {
+  test('lists what is silenced, with the reasons', async () => {
+    const comment = '<!-- brief-disable-next-line bare-number: model designation -->';
+    const cwd = workshop.project({
+      'decks/a.md': `# A\n\n${comment}\nThe F-16\n`,
+      'data/a.csv': 'id\nx\n',
+    });
+    const { status, out } = await briefwright(['check', '--json'], { cwd });
+    expect(status).toBe(0);
+    expect(toOutcome(out).silenced).toEqual([
+      {
+        source: 'decks/a.md',
+        rule: 'bare-number',
+        reason: 'model designation',
+        file: 'decks/a.md',
+        line: 3,
+      },
+    ]);
+  });
+
   test('prints one object of the published shape and nothing else', async () => {
     const cwd = workshop.project({ ...good, 'decks/wrong.md': wrong });
     const args = ['build', '--format', 'md', '--json'];

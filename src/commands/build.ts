@@ -56,12 +56,15 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
 }
 
 async function show(
-  outcome: Outcome,
+  given: Outcome,
   project: Project,
   { values, terminal }: Invocation,
   until: Until,
 ): Promise<number> {
   const { formatMessages } = await import('../reporter.ts');
+  // A build in the wrong folder must not pass for one that built everything.
+  const isEmpty = until === 'output' && given.documents.length === 0;
+  const outcome: Outcome = { ...given, ok: given.ok && !isEmpty };
   const summary = summarise(outcome, terminal.elapsed());
   if (values.has('json')) {
     const { toJson } = await import('../json.ts');
@@ -77,7 +80,7 @@ async function show(
         `briefwright: ${printableLines(failure.message)} (${some(sources)})\n${failure.hint === undefined ? '' : `   hint: ${printableLines(failure.hint)}\n`}`,
       );
     }
-    if (!values.has('quiet'))
+    if (!values.has('quiet') || (isEmpty && given.ok))
       terminal.err(`${formatSummary(outcome, summary, project, { until, terminal })}\n`);
   }
   const isFailed = outcome.documents.some(({ status }) => status === 'failed');
@@ -144,7 +147,7 @@ function formatSummary(
   { root, outHere }: Project,
   { until, terminal }: { readonly until: Until; readonly terminal: Terminal },
 ): string {
-  if (documents.length === 0 && errors === 0) return formatEmpty(root, ms);
+  if (documents.length === 0 && errors === 0) return formatEmpty(root, ms, until);
   const blocked = documents.filter(({ status }) => status !== 'built').length;
   const counts = [
     until === 'output'
@@ -177,10 +180,10 @@ function built(files: number, documents: number, folder: string): string {
     : `${count(files, 'file')} of ${count(documents, 'document')} in ${folder}`;
 }
 
-/** Nothing to do is no error, but seldom what was meant. */
-function formatEmpty(root: string, ms: number): string {
+/** Nothing to check is no mistake, nothing to build is one; seldom was either meant. */
+function formatEmpty(root: string, ms: number, until: Until): string {
   return (
-    `0 documents in ${printable(root)}, ${seconds(ms)}\n` +
+    `${until === 'output' ? 'nothing to build: ' : ''}0 documents in ${printable(root)}, ${seconds(ms)}\n` +
     '   hint: documents are the .md files below decks/ and reports/; another project is named with `--root`, a new one made with `briefwright new my-brief`'
   );
 }

@@ -1,6 +1,8 @@
 /** Comments and front matter in which an author silences a rule, and the lines that go with them. */
 import { VFile } from 'vfile';
+import { isMap } from '../facts/shape.ts';
 import type { Silence } from '../model/document.ts';
+import type { Datum } from '../model/table.ts';
 import type { Range } from '../syntax/parsed.ts';
 import { checkSchema } from '../syntax/schema.ts';
 import { parseYaml } from '../syntax/yaml.ts';
@@ -30,7 +32,7 @@ export function findSilences(source: Text, front: Range | undefined, bodyStart: 
   const nodes: SilenceNode[] = [];
   const faults: Fault[] = [];
   if (source.text.includes(key)) {
-    if (front !== undefined) readFront(source, front, nodes, faults);
+    if (front !== undefined) readFront(source, front, bodyStart, nodes, faults);
     readComments(source, front, bodyStart, nodes, faults);
   }
   return { nodes, faults };
@@ -155,7 +157,13 @@ function dropped({ text, lines }: Text, { start, end }: Range): Range {
 }
 
 /** The lines of the key: up to the next line that begins another, or the end of the front matter. */
-function readFront(source: Text, front: Range, nodes: SilenceNode[], faults: Fault[]): void {
+function readFront(
+  source: Text,
+  front: Range,
+  bodyStart: number,
+  nodes: SilenceNode[],
+  faults: Fault[],
+): void {
   const { text, lines } = source;
   const yaml = text.slice(front.start, front.end);
   for (const match of yaml.matchAll(keyLine)) {
@@ -176,7 +184,11 @@ function readFront(source: Text, front: Range, nodes: SilenceNode[], faults: Fau
       end = lines.next(end);
     }
     const whole = { start, end: Math.min(end, front.end) };
-    nodes.push({ kind: 'silence', ...whole, silences: readEntries(source, whole, faults) });
+    const silences = readEntries(source, whole, faults);
+    // Front matter with nothing in it would be two lines across the page elsewhere.
+    const rest = text.slice(front.start, whole.start) + text.slice(whole.end, front.end);
+    const gone = rest.trim() === '' ? { start: 0, end: bodyStart } : whole;
+    nodes.push({ kind: 'silence', ...gone, silences });
   }
 }
 
@@ -187,9 +199,9 @@ function readEntries(source: Written, range: Range, faults: Fault[]): readonly S
   const { file, text } = source;
   const draft = new VFile({ path: file.path, value: text });
   const parsed = parseYaml(draft, { syntax: 'silence', key: 'silence', limit: 'silence' }, range);
-  const sound =
-    parsed !== undefined &&
+  if (parsed !== undefined) {
     checkSchema(parsed, 'front-matter', draft, { value: 'silence', unknownKey: 'silence' });
+  }
   for (const { reason, note, expected, place } of draft.messages) {
     const [from, to] =
       place === undefined
@@ -207,23 +219,22 @@ function readEntries(source: Written, range: Range, faults: Fault[]): readonly S
       ...(expected === undefined ? {} : { expected }),
     });
   }
-  if (!sound) return [];
-  // The schema has just vouched for the shape.
-  const { [key]: entries } = parsed.value as {
-    readonly [key]:
-      | null
-      | readonly {
-          readonly rule: string;
-          readonly text: string | number;
-          readonly reason: string;
-        }[];
-  };
-  return (entries ?? []).map(({ rule, text: words, reason }, index) => ({
-    rule,
-    reason: reason.replaceAll(/\s+/gu, ' ').trim(),
-    file: file.path,
-    place: parsed.place([key, index, 'rule']),
-    lines: undefined,
-    text: String(words),
-  }));
+  const entries = isMap(parsed?.value) ? parsed.value[key] : undefined;
+  if (parsed === undefined || !Array.isArray(entries)) return [];
+  // Each as far as it is sound. Array.isArray does not narrow a readonly array.
+  return (entries as readonly Datum[]).flatMap((entry, index) => {
+    const [rule, words, reason] = ['rule', 'text', 'reason'].map((name) =>
+      isMap(entry) ? toWords(entry[name]) : undefined,
+    );
+    if (rule === undefined || words === undefined || reason === undefined) return [];
+    const place = parsed.place([key, index, 'rule']);
+    return [{ rule, reason, file: file.path, place, lines: undefined, text: words }];
+  });
+}
+
+/** On one line; undefined where there is nothing. */
+function toWords(value: Datum | undefined): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const words = String(value).replaceAll(/\s+/gu, ' ').trim();
+  return words === '' ? undefined : words;
 }

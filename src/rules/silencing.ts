@@ -106,7 +106,9 @@ export function checkSilences(document: ExpandedDocument, ids: Iterable<string>)
       untouchable.has(rule)
         ? `Unexpected silence of \`${rule}\`, expected a rule about the text`
         : `Unexpected rule \`${rule}\`, expected one that exists`,
-      { note: suggestion(rule, known), expected: nearest(rule, known) },
+      untouchable.has(rule)
+        ? {}
+        : { note: suggestion(rule, known), expected: nearest(rule, known) },
     );
   }
 }

@@ -66,7 +66,7 @@ function ageOf(
   const old = addTime(held, maxAge);
   if (old === undefined || today <= old) return undefined;
   return {
-    problem: `as of ${asOf}, expected one of the last ${maxAge}`,
+    problem: `as of ${asOf}, expected one no older than ${maxAge}`,
     note: 'look for a newer one, or allow more under `maxAge`',
   };
 }

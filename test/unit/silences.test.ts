@@ -118,6 +118,15 @@ describe('a comment', () => {
 });
 
 describe('the key of the front matter', () => {
+  test('takes the front matter with it where it is all', async () => {
+    const yaml = 'brief-disable: [{ rule: x, text: b, reason: why }]\n';
+    const document = await expandText(`---\n${yaml}---\n# b :value[count]\n`);
+    expect(document.plain.text).toBe('# b 3\n');
+    expect(document.marked.text).toMatch(/^# b <data/u);
+    expect(document.silences).toHaveLength(1);
+    expect(document.frontMatter.data).toEqual({});
+  });
+
   test.each([
     [
       'in a block',

@@ -332,15 +332,26 @@ class Reader {
       }
       return;
     }
-    for (const match of content.matchAll(/(?:[^\r\n]*\S[^\r\n]*(?:\r\n|\r|\n)?)+/gu)) {
-      const draft = new PassageDraft(this.text);
-      for (const line of match[0].matchAll(/[^\r\n]*(?:\r\n|\r|\n)?/gu)) {
-        const from = start + match.index + line.index;
-        const number = /^\s*(?:[-*+•]\s+)?(?:\(?\d{1,3}[.)]\s)?/u.exec(line[0])?.[0] ?? '';
-        draft.copy(from + number.length, from + line[0].length);
-      }
+    let draft = new PassageDraft(this.text);
+    const flush = (): void => {
       if (!draft.isEmpty) this.passages.push(this.finished(draft));
+      draft = new PassageDraft(this.text);
+    };
+    for (const match of content.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/gu)) {
+      const [whole, line = ''] = match;
+      if (line.trim() === '') flush();
+      const number = /^\s*(?:[-*+•]\s+)?(?:\(?\d{1,3}[.)]\s)?/u.exec(line)?.[0] ?? '';
+      let at = start + match.index + number.length;
+      // Marp prints a note as it stands, but its author marks code as anywhere else.
+      for (const code of line.slice(number.length).matchAll(/`[^`]+`/gu)) {
+        const from = start + match.index + number.length + code.index;
+        draft.copy(at, from);
+        draft.hidden(from);
+        at = from + code[0].length;
+      }
+      draft.copy(at, start + match.index + whole.length);
     }
+    flush();
   }
 
   /** Without maths, and without the number that a heading was given by hand. */

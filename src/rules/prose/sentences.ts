@@ -8,7 +8,8 @@ export function sentenceStarts(text: string): readonly number[] {
   const starts = [0];
   for (const match of text.matchAll(end)) {
     const next = match.index + match[0].length;
-    if (match[0].startsWith('.') && isAbbreviation(text, match.index, next)) continue;
+    // After a closing quote or bracket a sentence has ended.
+    if (/^\.\s/u.test(match[0]) && isAbbreviation(text, match.index, next)) continue;
     starts.push(next);
   }
   return starts;
