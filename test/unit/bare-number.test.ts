@@ -159,7 +159,6 @@ describe('a citation covers', () => {
       ['1 5', '1 7'],
     ],
     ['the last sentence', 'There are 5. There are 6. [@letter]\n', ['1 5']],
-    ['the sentence that it begins', 'There are 5. [@letter] says 6.\n', ['1 5']],
     ['a sentence with abbreviations', 'Acc. to No. 5 of Mr. X, p. 7, there are 6 [@letter].\n', []],
     ['its cell', '| 5 | 6 [@letter] |\n|---|---|\n| 7. 8 [@letter] | 9 |\n', ['1 5', '3 9']],
     [
