@@ -20,7 +20,8 @@ const rows = Array.from(
 const words = 'The letter names what is to be made, by whom, and by when. '.repeat(14);
 const headings = ['Background', 'The four pillars', 'Drivers', 'Риски', 'What to watch'];
 const files = {
-  'brief.yaml': 'title: Test\nlang: en\n',
+  'brief.yaml':
+    'title: Test\nlang: en\nrules: { fact-source: off, bare-number: off, unused-fact: off, consistency: off }\n',
   'data/facts.yaml':
     'rafale.planned: { value: 100, qualifier: about, unit: aircraft }\n' +
     'letter.signed: { value: 2025-11-17 }\n' +
@@ -30,7 +31,7 @@ const files = {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9" width="160" height="90"><rect width="16" height="9" fill="#1f4e79"/></svg>\n',
   'decks/brief.md': [
     '---\ntitle: The letter in brief\nauthor: A. Author\nlang: en-GB\nkeywords: [air, defence]\ndate: 2026-02-14\npaginate: true\n---\n',
-    '# About :value[rafale.planned]{format=integer} aircraft\n\nSigned on :value[letter.signed], київський лист\n\n<!-- Say :value[rafale.planned] first. -->\n',
+    '# Planned: :value[rafale.planned]{format=integer} aircraft\n\nSigned on :value[letter.signed], київський лист\n\n<!-- Say :value[rafale.planned] first. -->\n',
     '---\n\n## The cost is :value[cost]\n\n![A picture](picture.svg)\n\n[Background](https://example.org/background)\n',
     ':::each{from=systems as=s limit=3}\n---\n\n## :value[s.name] counts :value[s.count]\n\ntext\n:::\n',
     '---\n\n## The end 😀\n\n* one\n* two\n',
@@ -136,7 +137,7 @@ describe('a deck and a report', () => {
   );
 
   test.each([
-    ['deck', () => deck, ['About about 100 aircraft', 'The end']],
+    ['deck', () => deck, ['Planned: about 100 aircraft', 'The end']],
     ['report', () => report, headings],
   ])('the %s is tagged, has an outline, and all its fonts inside', async (_, pdf, titles) => {
     const { bytes, document } = pdf();
