@@ -69,7 +69,8 @@ describe('the line at the foot of a slide', () => {
       ([name, body]) => `${name === '' ? '' : `<!-- _class: ${name} -->\n\n`}${body}`,
     );
     const cwd = workshop.project({
-      'brief.yaml': 'rules: { bare-number: off, unused-source: off }\n',
+      'brief.yaml':
+        'rules: { bare-number: off, unused-source: off, source-diversity: off, source-accessed: off }\n',
       'data/sources.json': sources,
       'decks/box.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"/>\n',
       'decks/all.md': `---\nfooter: foot line\npaginate: true\n---\n\n${slides.join('\n---\n\n')}`,
