@@ -7,6 +7,7 @@ import type { FoundDocument } from './documents.ts';
 import { findDocuments, selectDocuments } from './documents.ts';
 import { computeFacts } from './facts/compute.ts';
 import { loadFacts } from './facts/facts.ts';
+import type { NamedQueries } from './facts/queries.ts';
 import { openQueries } from './facts/queries.ts';
 import { namesInSql } from './facts/sql-files.ts';
 import type { Ground } from './ground.ts';
@@ -110,7 +111,10 @@ export async function build(world: World, options: BuildOptions = {}): Promise<O
   }
 }
 
-type Base = Omit<Ground, 'facts' | 'themes'> & { readonly data: LoadedData };
+type Base = Omit<Ground, 'facts' | 'themes' | 'queries'> & {
+  readonly data: LoadedData;
+  readonly queries: NamedQueries;
+};
 
 /** Facts, themes and documents, on settings and data. */
 async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {

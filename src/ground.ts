@@ -1,7 +1,9 @@
 /** What the documents of a run share, and which of it one document rests on. */
 import type { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 import type { Config } from './config.ts';
 import { factsTableName } from './facts/facts-table.ts';
+import { factsPath } from './facts/lookup.ts';
 import type { RecordingWorld } from './inputs.ts';
 import type { ManifestInput } from './manifest.ts';
 import type { ExpandedDocument } from './model/document.ts';
@@ -101,7 +103,13 @@ function usesFacts({ shown, citations, files, tables }: ExpandedDocument): boole
     shown.some(({ fact }) => fact !== undefined) ||
     citations.length > 0 ||
     files.some(({ messages }) =>
-      messages.some(({ ruleId }) => ruleId === 'unknown-fact' || ruleId === 'unknown-path'),
+      messages.some(
+        ({ ruleId, cause }) =>
+          ruleId === 'unknown-fact' ||
+          ruleId === 'unknown-path' ||
+          // What is missing since a fact could not be computed.
+          (cause instanceof VFileMessage && cause.file === factsPath),
+      ),
     )
   );
 }

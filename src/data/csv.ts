@@ -7,7 +7,8 @@ import { report } from '../messages.ts';
 import { elsewhere, forbiddenKeys } from '../syntax/parsed.ts';
 import type { Range } from '../syntax/parsed.ts';
 import { hasRoom } from './crowd.ts';
-import { findFault, locate, named } from './csv-places.ts';
+import { findFault, locate, named, splitPlain } from './csv-places.ts';
+import type { Located } from './csv-places.ts';
 import type { Dialect } from './dialect.ts';
 import type { RawCell, RawColumn, RawRow, RawTable } from './raw.ts';
 
@@ -21,9 +22,8 @@ export function readCsv(
   names: readonly string[],
 ): RawTable | undefined {
   const text = String(file);
-  const { records, broken } = split(text, dialect);
-  const located = locate(text, records, dialect);
-  if (broken !== undefined || !located.whole) {
+  const { located, broken } = read(text, dialect);
+  if (broken || !located.whole) {
     const fault = findFault(text, located.end, dialect);
     report(file, 'data-syntax', place(fault), fault.reason, { note: fault.note });
     return undefined;
@@ -64,6 +64,16 @@ function emptyReason(text: string, { header }: Dialect): string {
   if (text.trim() === '') return 'Unexpected empty file, expected a table';
   if (header === 'none') return 'Unexpected table without header, expected its fields in a `schema`';
   return `Unexpected end of the table, expected its header in row ${[header].flat().join(', ')}`;
+}
+
+function read(
+  text: string,
+  dialect: Dialect,
+): { readonly located: Located; readonly broken: boolean } {
+  const plain = splitPlain(text, dialect);
+  if (plain !== undefined) return { located: plain, broken: false };
+  const { records, broken } = split(text, dialect);
+  return { located: locate(text, records, dialect), broken: broken !== undefined };
 }
 
 interface Split {

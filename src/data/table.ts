@@ -41,7 +41,8 @@ export function toTable(
     const format = field ?? inferFormat(filled, raw.values);
     found.forEach((cell, row) => {
       const value = cast(filled[row] ?? null, cell, column, format, raw, file, place);
-      cells[row]?.push({ value, start: cell.start, end: cell.end });
+      // Most cells are text that stays as it was read.
+      cells[row]?.push(value === cell.value ? cell : { value, start: cell.start, end: cell.end });
     });
     columns.push({
       name: column.name,

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { report } from '../messages.ts';
 import type { Fact, Facts } from '../model/fact.ts';
-import type { Queries, QueryResult, QueryScope } from '../model/query.ts';
+import type { QueryResult, QueryScope } from '../model/query.ts';
 import type { DataSet } from '../model/table.ts';
 import type { Range } from '../syntax/parsed.ts';
 import { placer } from '../syntax/place.ts';
@@ -13,6 +13,7 @@ import type { World } from '../world.ts';
 import { blame, faultOf } from './fact-faults.ts';
 import type { DeclaredFacts } from './facts.ts';
 import { factsPath } from './lookup.ts';
+import type { NamedQueries } from './queries.ts';
 import { runFactor } from './queries.ts';
 import { isFault, tokenAt } from './query-faults.ts';
 import { namesOf } from './query-names.ts';
@@ -32,7 +33,7 @@ export interface ComputeOptions {
 export async function computeFacts(
   declared: DeclaredFacts,
   data: DataSet,
-  queries: Queries,
+  queries: NamedQueries,
   world: Pick<World, 'disk' | 'list'>,
   { limits, loadDuckDb }: ComputeOptions,
 ): Promise<Facts> {
@@ -104,6 +105,8 @@ export async function computeFacts(
 
 type Failure = Omit<Extract<QueryResult, { readonly problem: string }>, 'rule'> & {
   readonly rule: 'fact-query' | 'fact-sql' | 'fact-limit' | 'fact-cycle';
+  /** Characters that are wrong; those of the word at the offset where it is not told. */
+  readonly length?: number;
 };
 
 const nothing: Failure = {
@@ -124,7 +127,7 @@ interface Plan {
 function planQuery(
   { derivation }: Fact,
   scope: QueryScope,
-  queries: Queries,
+  queries: NamedQueries,
 ): Omit<Plan, 'fact'> | Exclude<ReturnType<typeof namesOf>, { readonly node: unknown }> {
   const text = derivation?.text ?? '';
   const { data, facts } = scope;
@@ -135,7 +138,7 @@ function planQuery(
     get: (name) => data.get(name),
   });
   if (isFault(names)) return names;
-  return { needs: names.facts, run: () => queries.run(text, scope) };
+  return { needs: names.facts, run: () => queries.runNamed(text, names, scope) };
 }
 
 /** The plans so that each stands after what it needs, and the circles among them, each from its first in the file. */
@@ -197,6 +200,7 @@ function failCircle(
     problem: `Unexpected circle ${chain}, expected facts that do not build on themselves`,
     note: 'give one of them a value of its own',
     offset: found === -1 ? undefined : found,
+    length: next.length,
     cause: undefined,
   });
   for (const id of circle.slice(1)) {
@@ -212,12 +216,12 @@ function complainer(
 ): (fact: Fact, fault: Failure) => VFileMessage {
   const text = String(file);
   const toPosition = placer(file);
-  return ({ id, derivation }, { rule, problem, note, offset, cause }) => {
+  return ({ id, derivation }, { rule, problem, note, offset, length, cause }) => {
     const { by = 'query', text: query = '' } = derivation ?? {};
     const whole = place([id, by]);
     const source = text.slice(whole.start.offset, whole.end.offset);
-    const range = offset === undefined ? wholeOf(query) : rangeAt(query, offset);
-    const found = within(source, query, range);
+    const range = offset === undefined ? wholeOf(query) : rangeAt(query, offset, length);
+    const found = query.trim() === '' ? undefined : within(source, query, range);
     const start = whole.start.offset ?? 0;
     const at: Position =
       found === undefined
@@ -234,15 +238,17 @@ function wholeOf(query: string): Range {
 }
 
 /** The word at an offset; what is missing at the end is shown at the last word. */
-function rangeAt(query: string, offset: number): Range {
+function rangeAt(query: string, offset: number, length?: number): Range {
   const { start, end } = wholeOf(query);
   if (offset >= end) return { start: Math.max(start, end - 1), end };
-  return { start: offset, end: offset + Math.max(1, tokenAt(query, offset).length) };
+  return { start: offset, end: offset + (length ?? Math.max(1, tokenAt(query, offset).length)) };
 }
 
 /** A range of a YAML text in its source. */
 function within(source: string, value: string, { start, end }: Range): Range | undefined {
   const first = sourceOffset(source, value, start);
   const last = sourceOffset(source, value, Math.max(start, end - 1));
-  return first === undefined || last === undefined ? undefined : { start: first, end: last + 1 };
+  if (first === undefined || last === undefined) return undefined;
+  // An escape is longer than the character that it stands for.
+  return { start: first, end: Math.max(last + 1, sourceOffset(source, value, end) ?? 0) };
 }

@@ -224,6 +224,8 @@ function inFact(
 ): Reached | Missed {
   const file = facts.files.find(({ path }) => path === factsPath) ?? new VFile({ path: factsPath });
   const value = walk(fact.value, segments, length, fact.id);
+  const fault = faultOf(fact);
+  if (isMissed(value) && fault !== undefined) return { ...value, cause: fault };
   if (isMissed(value)) {
     // `rafale.planned.lo` beside a fact `rafale.planned.low` is a slip in its name, not a key of its neighbour.
     const rest = namesOf(segments.slice(length)).join('.');

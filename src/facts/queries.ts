@@ -26,29 +26,35 @@ export const runFactor = 5;
 const memory = 512;
 
 /** The engine of a run. A thread is started at the first query that needs one, and again after it had to be ended. */
-export function openQueries({ querySeconds }: QueryLimits = { querySeconds: 2 }): Queries {
+export function openQueries({ querySeconds }: QueryLimits = { querySeconds: 2 }): NamedQueries {
   const thread = new QueryThread(querySeconds);
   return {
-    run: (expression, scope) => runQuery(expression, scope, thread),
+    async run(expression, scope) {
+      await loadParser();
+      const { data, facts, names: bound } = scope;
+      const get = (name: string): Table | ObjectFile | undefined => data.get(name);
+      const names = namesOf(expression, { data: data.names, facts, bound, get });
+      if (isFault(names)) return { ...names, cause: undefined };
+      return runQuery(expression, names, scope, thread);
+    },
+    runNamed: (expression, names, scope) => runQuery(expression, names, scope, thread),
     close: () => thread.close(),
   };
 }
 
+export interface NamedQueries extends Queries {
+  /** As `run`, of a query whose names are known already. */
+  runNamed(expression: string, names: QueryNames, scope: QueryScope): Promise<QueryResult>;
+}
+
 async function runQuery(
   expression: string,
+  names: QueryNames,
   scope: QueryScope,
   thread: QueryThread,
 ): Promise<QueryResult> {
-  await loadParser();
   const { data, facts } = scope;
-  const named = new Map<string, Table | ObjectFile | undefined>();
-  const get = (name: string): Table | ObjectFile | undefined => {
-    if (!named.has(name)) named.set(name, data.get(name));
-    return named.get(name);
-  };
-  const names = namesOf(expression, { data: data.names, facts, bound: scope.names, get });
-  if (isFault(names)) return { ...names, cause: undefined };
-
+  const get = (name: string): Table | ObjectFile | undefined => data.get(name);
   for (const id of names.facts) {
     const fact = facts.get(id);
     const cause = fact && faultOf(fact);

@@ -46,6 +46,14 @@ export function explainFault(thrown: unknown, text: string): QueryFault {
   const at = startOf(error, text);
   const limit = limits[error.code ?? ''] ?? limitOf(error.message);
   if (limit !== undefined) return { rule: 'fact-limit', offset: at, ...limit };
+  if (error.message?.startsWith('Invalid regular expression') === true) {
+    return {
+      rule: 'fact-query',
+      problem: 'Unexpected regular expression, expected one of JavaScript',
+      note: firstLine(error),
+      offset: undefined,
+    };
+  }
   const told = faults[error.code ?? '']?.(error, at === undefined ? '' : tokenAt(text, at));
   return {
     rule: 'fact-query',

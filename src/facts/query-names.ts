@@ -276,8 +276,8 @@ class NameReader {
 
   private checkColumn(step: QueryNode, table: Table): void {
     const name = String(step.value);
+    if (table.columns.some((column) => column.name === name)) return;
     const columns = table.columns.map((column) => column.name);
-    if (columns.includes(name)) return;
     const isKey = table.rows.some((row) => rowKey(table, row)?.includes(name) === true);
     throw new Refusal(
       `Unexpected column ${shown(name)}, expected a column of \`${table.name}\``,

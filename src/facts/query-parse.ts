@@ -54,9 +54,66 @@ export function parseQuery(text: string): QueryNode | QueryFault {
   const known = parsed.get(text);
   if (known !== undefined) return known;
   if (parsed.size > 20_000) parsed.clear();
-  const node = parse(text);
+  const node = parsePlain(text) ?? parse(text);
   parsed.set(text, node);
   return node;
+}
+
+const name = String.raw`[A-Za-z_][A-Za-z\d_]*`;
+const pathForm = new RegExp(`^${name}(?:\\.${name})*$`, 'u');
+const factForm = /^\$fact\('([^'\\]*)'\)$/u;
+const lookupForm = new RegExp(`^(${name})\\[(${name})='([^'\\\\]*)'\\]\\.(${name})$`, 'u');
+
+/** Names of JSONata's own. */
+const reserved = new Set(['and', 'or', 'in', 'true', 'false', 'null', 'function']);
+
+/** The trees of `rafale.planned`, `$fact('rafale.planned')` and `equipment[id='rafale'].number`, as the parser makes them. */
+export function parsePlain(text: string): QueryNode | undefined {
+  if (pathForm.test(text)) {
+    let position = -1;
+    const steps = text.split('.').map((value): QueryNode => {
+      position += 1 + value.length;
+      return { type: 'name', value, position };
+    });
+    return steps.some(isReserved) ? undefined : { type: 'path', steps };
+  }
+  const fact = factForm.exec(text)?.[1];
+  if (fact !== undefined) {
+    return {
+      type: 'function',
+      value: '(',
+      position: 6,
+      arguments: [{ type: 'string', value: fact, position: text.length - 1 }],
+      procedure: { type: 'variable', value: 'fact', position: 5 },
+    };
+  }
+  const [, table, by, wanted, column] = lookupForm.exec(text) ?? [];
+  if (table === undefined || by === undefined || wanted === undefined || column === undefined)
+    return undefined;
+  const bracket = table.length + 1;
+  const equals = bracket + by.length + 1;
+  const key: QueryNode = { type: 'name', value: by, position: equals - 1 };
+  const expr: QueryNode = {
+    type: 'binary',
+    value: '=',
+    position: equals,
+    lhs: { type: 'path', steps: [key] },
+    rhs: { type: 'string', value: wanted, position: equals + wanted.length + 2 },
+  };
+  const steps: readonly QueryNode[] = [
+    {
+      type: 'name',
+      value: table,
+      position: table.length,
+      stages: [{ type: 'filter', expr, position: bracket }],
+    },
+    { type: 'name', value: column, position: text.length },
+  ];
+  return [...steps, key].some(isReserved) ? undefined : { type: 'path', steps };
+}
+
+function isReserved({ value }: QueryNode): boolean {
+  return typeof value === 'string' && reserved.has(value);
 }
 
 function parse(text: string): QueryNode | QueryFault {

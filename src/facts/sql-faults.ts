@@ -11,7 +11,10 @@ export function explainSql(
   { type, message, subtype, name, candidates, position }: SqlError,
   sql: string,
 ): SqlFault {
-  const offset = byteOffsets(sql)(position);
+  // The parser counts characters, all that comes after it bytes.
+  const offset = /^parser$/iu.test(type)
+    ? characterOffset(sql, position)
+    : byteOffsets(sql)(position);
   const says = `DuckDB says: ${message}`;
   if (/interrupt/iu.test(type)) return { ...tooLong, offset };
   if (/out of memory/iu.test(type)) return { ...tooLarge, offset };
@@ -50,7 +53,23 @@ export function explainSql(
         (candidates.length > 0 ? `there are ${listSome(candidates)}` : says),
     );
   }
+  const column = /does not have a column named "([^"]+)"/u.exec(message)?.[1];
+  if (column !== undefined) {
+    return fault(
+      `Unexpected column \`${column}\`, expected one of its tables`,
+      suggestion(column, candidates) ?? says,
+    );
+  }
   return fault('Unexpected failure of the statement, expected a result', says);
+}
+
+function characterOffset(sql: string, position: number | undefined): number | undefined {
+  if (position === undefined) return undefined;
+  let offset = 0;
+  for (let count = 0; count < position && offset < sql.length; count += 1) {
+    offset += (sql.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return offset;
 }
 
 const tooLong = {

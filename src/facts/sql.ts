@@ -251,9 +251,8 @@ class Desk {
     for (const table of tables) {
       if ('problem' in table) return { ...table, offset: offsetOf(text, table.name) };
     }
-    const { sql, toOriginal } = rewrite(text, names.replacements, (replacement) =>
-      this.textOf(replacement),
-    );
+    let sql = text;
+    let toOriginal = (offset: number): number => offset;
     try {
       for (const table of tables) if (!('problem' in table)) await this.make(table);
       for (const path of names.files) await this.view(path);
@@ -264,6 +263,9 @@ class Desk {
       return this.explain(error, text, named ?? names.files[0]);
     }
     try {
+      ({ sql, toOriginal } = rewrite(text, names.replacements, (replacement) =>
+        this.textOf(replacement),
+      ));
       const value = await this.read(sql, names);
       const reads = [
         ...tables.flatMap((table) => toRead(table, names)),

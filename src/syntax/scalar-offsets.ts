@@ -61,7 +61,9 @@ function take(
   if (quote === "'" && source[at] === "'" && source[at + 1] === "'" && value[index] === "'")
     return { source: 2, value: 1 };
   if (quote === '"' && source[at] === '\\') {
-    const escape = /^\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|.)/iu.exec(source.slice(at, at + 10));
+    const escape = /^\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|.)/su.exec(
+      source.slice(at, at + 10),
+    );
     if (escape === null) return undefined;
     const wide = escape[0][1] === 'U' && (value.codePointAt(index) ?? 0) > 0xffff;
     return { source: escape[0].length, value: wide ? 2 : 1 };

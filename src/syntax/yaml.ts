@@ -8,6 +8,7 @@ import { elsewhere, forbiddenKeys, isExact, maxDepth, toParsed } from './parsed.
 import type { Parsed, Range, SyntaxRules, Trace } from './parsed.ts';
 import { placer } from './place.ts';
 import { explain } from './yaml-faults.ts';
+import { readEntries } from './yaml-plain.ts';
 
 /** What aliases may add: each use of one counts, and with it every use inside what it stands for. */
 const maxAliases = 100;
@@ -27,15 +28,10 @@ export function parseYaml(
   const text = whole.slice(base, range?.end).replace(/\r(?!\n)/gu, '\n');
   const place = placer(file);
   const shifted = ({ start, end }: Range) => place({ start: start + base, end: end + base });
+  const entries = readEntries(text, (part) => readPart(text, part));
+  if (entries !== undefined) return toParsed(entries.value, entries.trace, shifted);
   const faults: Fault[] = [];
-
-  const tokens = readTokens(text, faults);
-  const documents = tokens === undefined ? [] : compose(tokens, text, faults);
-  const [document] = documents;
-  const built =
-    document === undefined || faults.length > 0
-      ? undefined
-      : new Builder(faults).build(document, text);
+  const built = readAll(text, faults);
 
   for (const { kind, at, reason, note, before } of faults) {
     const first = before === undefined ? undefined : shifted(before);
@@ -47,6 +43,36 @@ export function parseYaml(
   return built === undefined || faults.length > 0
     ? undefined
     : toParsed(built.value, built.trace, shifted);
+}
+
+function readAll(text: string, faults: Fault[]): Built | undefined {
+  const tokens = readTokens(text, faults);
+  const documents = tokens === undefined ? [] : compose(tokens, text, faults);
+  const [document] = documents;
+  return document === undefined || faults.length > 0
+    ? undefined
+    : new Builder(faults).build(document, text);
+}
+
+/** A part of the text as a document of its own; undefined where it is none without a fault. */
+function readPart(text: string, { start, end }: Range): Built | undefined {
+  const faults: Fault[] = [];
+  const built = readAll(text.slice(start, end), faults);
+  return built === undefined || faults.length > 0
+    ? undefined
+    : { ...built, trace: shiftTrace(built.trace, start) };
+}
+
+function shiftTrace({ start, end, key, members, items }: Trace, by: number): Trace {
+  return {
+    start: start + by,
+    end: end + by,
+    ...(key === undefined ? {} : { key: { start: key.start + by, end: key.end + by } }),
+    ...(members === undefined
+      ? {}
+      : { members: new Map([...members].map(([name, one]) => [name, shiftTrace(one, by)])) }),
+    ...(items === undefined ? {} : { items: items.map((one) => shiftTrace(one, by)) }),
+  };
 }
 
 interface Fault {
