@@ -1,4 +1,5 @@
 /** The facts that compute: each after those that it builds on. */
+import { setImmediate } from 'node:timers/promises';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -68,12 +69,14 @@ export async function computeFacts(
   try {
     if (statements.length < derived.length) await loadParser();
     const plans = new Map<string, Plan>();
-    for (const fact of derived) {
+    for (const [index, fact] of derived.entries()) {
+      // The worker starts, and its answers come, while the tables of the next are read.
+      if (index % 32 === 31) await setImmediate();
       const plan =
         fact.derivation?.by === 'sql' ? sql?.plan(fact.id) : planQuery(fact, scope, queries);
       if (plan === undefined) continue;
       if ('problem' in plan) fail(fact, { cause: undefined, ...plan });
-      else plans.set(fact.id, { fact, ...plan });
+      else plans.set(fact.id, { fact, ...(plan.needs.length === 0 ? begin(plan) : plan) });
     }
 
     const { order, circles } = sortPlans(plans);
@@ -96,7 +99,9 @@ export async function computeFacts(
       };
       done.set(fact.id, work());
     }
-    await Promise.all(done.values());
+    // All of them: the engine of SQL is closed below.
+    const ended = await Promise.allSettled(done.values());
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
   } finally {
     sql?.close();
   }
@@ -122,6 +127,14 @@ interface Plan {
   /** Facts that it builds on. */
   readonly needs: readonly string[];
   readonly run: () => Promise<QueryResult | Failure>;
+}
+
+/** The plan, under way already. */
+function begin({ needs, run }: Omit<Plan, 'fact'>): Omit<Plan, 'fact'> {
+  const result = run();
+  // Whoever waits for it hears of a failure; nobody may be waiting yet.
+  result.catch(() => undefined);
+  return { needs, run: () => result };
 }
 
 function planQuery(

@@ -40,6 +40,12 @@ export interface SentReads {
 /** Answers come in the order of the queries. */
 export type Answer =
   | { readonly say: 'ready' }
+  | (Outcome & {
+      /** Milliseconds that the query took, by the worker's own watch: the run may be busy when the answer comes. */
+      readonly took: number;
+    });
+
+export type Outcome =
   | { readonly say: 'value'; readonly value: Datum; readonly reads: readonly SentReads[] }
   /** No value at all. */
   | { readonly say: 'nothing'; readonly reads: readonly SentReads[] }

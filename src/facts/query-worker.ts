@@ -3,7 +3,14 @@ import { parentPort } from 'node:worker_threads';
 import jsonata from 'jsonata';
 import type { Datum } from '../model/table.ts';
 import { toEngineError } from './query-faults.ts';
-import type { Answer, Request, SentQuery, SentReads, SentTable } from './query-messages.ts';
+import type {
+  Answer,
+  Outcome,
+  Request,
+  SentQuery,
+  SentReads,
+  SentTable,
+} from './query-messages.ts';
 import { OddResult, toDatum } from './query-result.ts';
 
 /** Evaluations within each other; the values of 10,000 groups are made at once and take two or three each. */
@@ -39,13 +46,15 @@ port.on('message', (request: Request) => {
     case 'query':
       // One at a time: what is read belongs to the query that runs.
       work = work.then(async () => {
-        port.postMessage(await answer(request));
+        const began = performance.now();
+        const outcome = await answer(request);
+        port.postMessage({ ...outcome, took: performance.now() - began } satisfies Answer);
       });
   }
 });
 port.postMessage({ say: 'ready' } satisfies Answer);
 
-async function answer({ expression, data, facts, paths, bound }: SentQuery): Promise<Answer> {
+async function answer({ expression, data, facts, paths, bound }: SentQuery): Promise<Outcome> {
   // Objects without a prototype: names of data are only names.
   const root = Object.create(null) as Record<string, unknown>;
   const named = new Map(facts);

@@ -34,7 +34,8 @@ export function readEntries(
     const entry = new EntryReader(text, range).read() ?? readRest(range);
     if (entry?.trace.members === undefined) return undefined;
     for (const [key, member] of entry.trace.members) {
-      if (members.has(key)) return undefined;
+      // `{ a: 1 }` is no entry, but all of a document.
+      if (members.has(key) || member.key?.start !== range.start) return undefined;
       members.set(key, member);
     }
     Object.assign(value, entry.value);

@@ -68,6 +68,8 @@ const ways = [
   ['text alone', 'nothing but text\n'],
   ['an unclosed quote', 'a: "one\nb: two\n'],
   ['an unclosed bracket', 'a: [one\nb: two\n'],
+  ['a map in brackets', '{"id":"a"}'],
+  ['one in brackets and an entry', '{a: 1}\nb: 2\n'],
   ['nothing', ''],
   ['only comments', '# one\n# two\n'],
   ['a question', '? a\n: b\n'],
