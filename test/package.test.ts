@@ -118,6 +118,24 @@ describe('the packed package', () => {
     expect(check).toEqual({ status: 0, out: '', err: '' });
   });
 
+  test('its program computes facts, in the thread and in the engine that it brings or finds', async () => {
+    const script = join(installed, manifest.bin.briefwright);
+    const cwd = workshop.folder();
+    for (const folder of ['data', 'decks']) mkdirSync(join(cwd, folder));
+    writeFileSync(join(cwd, 'data/t.csv'), 'id,n\na,1\nb,2\n');
+    writeFileSync(
+      join(cwd, 'data/facts.yaml'),
+      "sum: { query: $sum(t.n) * 2 }\nmost:\n  sql: SELECT max(n) FROM 'data/t.csv'\n",
+    );
+    writeFileSync(
+      join(cwd, 'decks/a.md'),
+      '---\ntitle: A\n---\n\n# :value[sum] and :value[most]\n',
+    );
+    const build = await briefwright(['build', '--format', 'md', '--quiet'], { cwd, script });
+    expect(build).toEqual({ status: 0, out: '', err: '' });
+    expect(readFileSync(join(cwd, 'dist/decks/a.md'), 'utf8')).toContain('# 6 and 2');
+  });
+
   test('its library builds a project', () => {
     const folder = join(installed, '..', '..');
     writeFileSync(
