@@ -1,4 +1,4 @@
-/** Walking a tree of HTML: as `unist-util-visit` does, in a tenth of its time, which adds up over a dozen walks a report. */
+/** Walking a tree of HTML: as `unist-util-visit` does, in a fraction of its time, which adds up over a dozen walks a report. */
 import type { Element, Nodes, Parents, Text } from 'hast';
 
 /** What a visitor gives to pass over a node's children; with the index of the sibling to go on with, where it moved. */
