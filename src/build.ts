@@ -124,8 +124,11 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   const facts = await computeFacts(declared, data, queries, ledger, config);
   const themes = themeShelf(ledger);
   await checkThemeNames(themes, config, options.theme);
-  const values = valueIndex(facts, data);
-  const evidence: Evidence = { facts, data, config, today: world.today, values };
+  // What SQL reads by itself need not be a table of ours.
+  const bySql = namesInSql(declared);
+  const tables = data.names.filter((name) => data.described.has(name) || !bySql.has(name));
+  const values = valueIndex(facts, data, tables);
+  const evidence: Evidence = { facts, data, tables, config, today: world.today, values };
   runFactRules(evidenceRules, evidence);
   const ground: Ground = { ...base, facts, themes };
 
@@ -144,9 +147,8 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   // What only all documents together show.
   checkProject(run, documents);
 
-  // What no document read is checked as well; what SQL reads by itself need not be a table.
-  const bySql = namesInSql(declared);
-  for (const name of data.names) if (data.described.has(name) || !bySql.has(name)) data.get(name);
+  // What no document read is checked as well.
+  for (const name of tables) data.get(name);
   const files = [
     ...new Set([
       ...(config.file === undefined ? [] : [config.file]),

@@ -26,7 +26,7 @@ import {
 import type { ManifestEntry } from './manifest.ts';
 import { readManifest } from './manifest.ts';
 import type { Fact, Facts } from './model/fact.ts';
-import type { Queries } from './model/query.ts';
+import type { NamedQueries } from './facts/queries.ts';
 import type { LedgerFact, LedgerSource, Spot, ValueRecord } from './model/ledger.ts';
 import type { ProjectPath } from './paths.ts';
 import { stemOf, toProjectPath } from './paths.ts';
@@ -170,9 +170,9 @@ async function withProject<Answer>(
   work: (project: Project) => Promise<Answer>,
 ): Promise<Answer> {
   const [config, blocks] = await Promise.all([loadConfig(world), blocksOf(world)]);
-  let opened: Promise<Queries> | undefined;
+  let opened: Promise<NamedQueries> | undefined;
   // Most questions need no engine.
-  const queries = (): Promise<Queries> =>
+  const queries = (): Promise<NamedQueries> =>
     (opened ??= import('./facts/queries.ts').then(({ openQueries }) => openQueries(config.limits)));
   try {
     return await work(openProject(world, { config, blocks, queries }));
@@ -289,7 +289,7 @@ interface Project {
   readonly blocks: FactBlocks | undefined;
   /** Facts and data that a question needs; all of them without an argument. */
   readonly scope: (part?: Part) => Promise<LineageScope>;
-  readonly queries: () => Promise<Queries>;
+  readonly queries: () => Promise<NamedQueries>;
 }
 
 interface Part {

@@ -122,6 +122,7 @@ describe('the packed package', () => {
     const script = join(installed, manifest.bin.briefwright);
     const cwd = workshop.folder();
     for (const folder of ['data', 'decks']) mkdirSync(join(cwd, folder));
+    writeFileSync(join(cwd, 'brief.yaml'), 'rules: { fact-source: off }\n');
     writeFileSync(join(cwd, 'data/t.csv'), 'id,n\na,1\nb,2\n');
     writeFileSync(
       join(cwd, 'data/facts.yaml'),

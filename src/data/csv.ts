@@ -44,8 +44,8 @@ export function readCsv(
 
   const after = header.at(-1)?.number ?? 0;
   const rows: RawRow[] = [];
-  for (const { number, ...row } of lines) {
-    if (number <= after) continue;
+  for (const row of lines) {
+    if (row.number <= after) continue;
     if (row.cells.length === columns.length) rows.push(row);
     else if (hasRoom(file, 'data-syntax')) reportRagged(row, columns.length, text, file, place, dialect);
   }
@@ -216,8 +216,9 @@ function textOf(cell: RawCell | undefined): string {
 
 /** A blank line, not a line of one empty cell: that one is written `""`. */
 function isBlank(cells: readonly RawCell[], text: string): boolean {
+  if (cells.length !== 1) return false;
   const [only] = cells;
-  return cells.length === 1 && only !== undefined && text.slice(only.start, only.end).trim() === '';
+  return only !== undefined && text.slice(only.start, only.end).trim() === '';
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

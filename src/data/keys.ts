@@ -103,12 +103,21 @@ function checkUnique(table: Keyed, key: readonly string[], filled: boolean): boo
 }
 
 function cellsOf(row: Row, names: readonly string[]): Cell[] {
+  // Most keys are one column, and every row of every table is asked.
+  if (names.length === 1) {
+    const cell = row.cells.get(names[0] ?? '');
+    return cell === undefined ? [] : [cell];
+  }
   return names.flatMap((name) => row.cells.get(name) ?? []);
 }
 
 /** Numbers and texts of the same look are one key: a path cannot tell them apart. */
 function keyText(row: Row, names: readonly string[]): string {
-  return JSON.stringify(cellsOf(row, names).map(({ value }) => plain(value)));
+  const cells = cellsOf(row, names);
+  const [only] = cells;
+  return cells.length === 1 && only !== undefined
+    ? plain(only.value)
+    : JSON.stringify(cells.map(({ value }) => plain(value)));
 }
 
 function plain(value: Cell['value']): string {

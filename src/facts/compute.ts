@@ -18,7 +18,7 @@ import type { NamedQueries } from './queries.ts';
 import { runFactor } from './queries.ts';
 import { isFault, tokenAt } from './query-faults.ts';
 import { namesOf } from './query-names.ts';
-import { loadParser } from './query-parse.ts';
+import { loadParser, parsePlain } from './query-parse.ts';
 import type { LoadDuckDb } from './sql-engine.ts';
 
 export interface ComputeOptions {
@@ -69,9 +69,12 @@ export async function computeFacts(
   try {
     if (statements.length < derived.length) await loadParser();
     const plans = new Map<string, Plan>();
-    for (const [index, fact] of derived.entries()) {
-      // The worker starts, and its answers come, while the tables of the next are read.
-      if (index % 32 === 31) await setImmediate();
+    // What only the engine can answer first: it is at work while the tables of the others are read.
+    const isPlain = ({ derivation }: Fact): boolean =>
+      derivation?.by === 'query' && parsePlain(derivation.text) !== undefined;
+    const ordered = [...derived.filter((fact) => !isPlain(fact)), ...derived.filter(isPlain)];
+    for (const [index, fact] of ordered.entries()) {
+      if (index % 8 === 7) await setImmediate();
       const plan =
         fact.derivation?.by === 'sql' ? sql?.plan(fact.id) : planQuery(fact, scope, queries);
       if (plan === undefined) continue;
@@ -79,7 +82,9 @@ export async function computeFacts(
       else plans.set(fact.id, { fact, ...(plan.needs.length === 0 ? begin(plan) : plan) });
     }
 
-    const { order, circles } = sortPlans(plans);
+    const { order, circles } = sortPlans(
+      new Map(derived.flatMap(({ id }) => entryOf(id, plans.get(id)))),
+    );
     for (const circle of circles) failCircle(circle, plans, results, fail);
 
     const done = new Map<string, Promise<void>>();
@@ -127,6 +132,10 @@ interface Plan {
   /** Facts that it builds on. */
   readonly needs: readonly string[];
   readonly run: () => Promise<QueryResult | Failure>;
+}
+
+function entryOf(id: string, plan: Plan | undefined): readonly (readonly [string, Plan])[] {
+  return plan === undefined ? [] : [[id, plan]];
 }
 
 /** The plan, under way already. */

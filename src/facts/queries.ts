@@ -159,7 +159,7 @@ class QueryThread {
   private left: number;
   private waiting: Asked[] = [];
   private worker: Worker | undefined;
-  /** Whether the worker listens; what is asked before waits for it. */
+  /** Whether the worker listens; what is asked before waits in its mailbox. */
   private ready = false;
   private starting: Promise<void> | undefined;
   private readonly handles = new Map<Table | ObjectFile, number>();
@@ -178,8 +178,8 @@ class QueryThread {
     return new Promise((resolve, reject) => {
       const asked = { question, resolve, reject };
       this.waiting.push(asked);
-      if (this.ready) this.send(asked);
-      else this.begin();
+      if (this.worker === undefined) this.begin();
+      else this.send(asked);
     });
   }
 
@@ -204,6 +204,7 @@ class QueryThread {
       execArgv: [],
     });
     this.worker = worker;
+    for (const asked of this.waiting) this.send(asked);
     const isCurrent = (): boolean => worker === this.worker;
     worker.on('message', (answer: Answer) => {
       if (isCurrent()) this.receive(answer);
@@ -222,7 +223,6 @@ class QueryThread {
   private receive(answer: Answer): void {
     if (answer.say === 'ready') {
       this.ready = true;
-      for (const asked of this.waiting) this.send(asked);
       this.watch();
       return;
     }
@@ -293,6 +293,8 @@ class QueryThread {
       return;
     }
     this.worker?.ref();
+    // The time that the worker takes to start is nobody's.
+    if (!this.ready) return;
     const [first] = this.waiting;
     const isLast = this.left <= this.milliseconds;
     const limit = Math.max(1, Math.min(this.left, this.milliseconds));
@@ -356,7 +358,12 @@ function toMessage(handle: number, data: Table | ObjectFile): Request {
     say: 'table',
     handle,
     columns,
-    values: columns.map((column) => data.rows.map(({ cells }) => cells.get(column)?.value ?? null)),
+    values: columns.map((column) => {
+      const values = data.rows.map(({ cells }) => cells.get(column)?.value ?? null);
+      return values.every((value) => typeof value === 'number')
+        ? Float64Array.from(values)
+        : values;
+    }),
     rows: data.rows.length,
   };
 }

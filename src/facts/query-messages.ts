@@ -8,7 +8,8 @@ export interface SentTable {
   /** Number of the table in this conversation. */
   readonly handle: number;
   readonly columns: readonly string[];
-  readonly values: readonly (readonly Datum[])[];
+  /** By columns; those of numbers alone are sent as what they are in memory. */
+  readonly values: readonly (readonly Datum[] | Float64Array)[];
   readonly rows: number;
 }
 

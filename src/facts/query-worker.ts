@@ -102,40 +102,34 @@ function reads(data: SentQuery['data']): SentReads[] {
   return data.map(([, handle]) => ({ handle, cells: tables.get(handle)?.end() ?? [] }));
 }
 
-/** Rows that remember which of their cells were read. */
-class RecordedTable {
+/** What a row's proxy stands on: all else is known by its table. */
+class RowNumber {
+  readonly row: number;
+
+  constructor(row: number) {
+    this.row = row;
+  }
+}
+
+/** Rows that remember which of their cells were read; made of columns, so that a row costs little until it is. */
+class RecordedTable implements ProxyHandler<RowNumber> {
   private readonly columns: readonly string[];
-  private readonly rows: readonly object[];
+  private readonly values: SentTable['values'];
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly rows: readonly RowNumber[];
   /** A byte for each cell, by columns: whether it was read. */
-  private marks: Uint8Array;
+  private readonly marks: Uint8Array;
 
   constructor({ columns, values, rows }: SentTable) {
     this.columns = columns;
+    this.values = values;
+    this.numbers = new Map(columns.map((name, index) => [name, index]));
     this.marks = new Uint8Array(columns.length * rows);
-    const numbers = new Map(columns.map((name, index) => [name, index * rows]));
-    this.rows = Array.from({ length: rows }, (_, row) => {
-      const cells = Object.fromEntries(
-        columns.map((name, column) => [name, values[column]?.[row] ?? null]),
-      );
-      return new Proxy(cells, {
-        get: (target, key) => {
-          if (typeof key !== 'string') return undefined;
-          const first = numbers.get(key);
-          if (first === undefined) return undefined;
-          this.marks[first + row] = 1;
-          const value = target[key];
-          return typeof value === 'object' && value !== null ? structuredClone(value) : value;
-        },
-        set: refuse,
-        deleteProperty: refuse,
-        defineProperty: refuse,
-        setPrototypeOf: refuse,
-      });
-    });
+    this.rows = Array.from({ length: rows }, (_, row) => new Proxy(new RowNumber(row), this));
   }
 
   /** The rows, none of them read. */
-  begin(): object[] {
+  begin(): RowNumber[] {
     this.marks.fill(0);
     return [...this.rows];
   }
@@ -145,15 +139,54 @@ class RecordedTable {
     const { length } = this.rows;
     return this.columns.flatMap((name, column): (readonly [string, Uint32Array])[] => {
       const marks = this.marks.subarray(column * length, (column + 1) * length);
-      const count = marks.reduce((sum, mark) => sum + mark, 0);
-      if (count === 0) return [];
-      const found = new Uint32Array(count);
-      let at = 0;
-      marks.forEach((mark, row) => {
-        if (mark === 1) found[at++] = row;
-      });
-      return [[name, found]];
+      const found = new Uint32Array(length);
+      let count = 0;
+      for (let row = 0; row < length; row += 1) if (marks[row] === 1) found[count++] = row;
+      return count === 0 ? [] : [[name, found.slice(0, count)]];
     });
+  }
+
+  get({ row }: RowNumber, key: string | symbol): unknown {
+    const column = typeof key === 'string' ? this.numbers.get(key) : undefined;
+    if (column === undefined) return undefined;
+    this.marks[column * this.rows.length + row] = 1;
+    const value = this.values[column]?.[row];
+    return typeof value === 'object' && value !== null ? structuredClone(value) : value;
+  }
+
+  has(_: RowNumber, key: string | symbol): boolean {
+    return typeof key === 'string' && this.numbers.has(key);
+  }
+
+  ownKeys(): string[] {
+    return [...this.columns];
+  }
+
+  /** That a column is there is no reading of it: values are fetched by `get`. */
+  getOwnPropertyDescriptor(_: RowNumber, key: string | symbol): PropertyDescriptor | undefined {
+    return this.has(_, key)
+      ? { value: undefined, enumerable: true, configurable: true, writable: true }
+      : undefined;
+  }
+
+  getPrototypeOf(): object {
+    return Object.prototype;
+  }
+
+  set(): never {
+    return refuse();
+  }
+
+  deleteProperty(): never {
+    return refuse();
+  }
+
+  defineProperty(): never {
+    return refuse();
+  }
+
+  setPrototypeOf(): never {
+    return refuse();
   }
 }
 

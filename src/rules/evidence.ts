@@ -15,6 +15,8 @@ import type { ValueIndex } from './value-index.ts';
 export interface Evidence {
   readonly facts: Facts;
   readonly data: DataSet;
+  /** Names in `data`, but for those of files that only SQL reads. */
+  readonly tables: readonly string[];
   readonly config: Config;
   /** The UTC day on which freshness is judged, `YYYY-MM-DD`. */
   readonly today: string;

@@ -24,8 +24,8 @@ export const unusedSource = {
     },
   },
   checkProject(documents, evidence, report) {
-    const { facts, data } = evidence;
-    const tables = data.names.map((name) => data.get(name));
+    const { facts, data, tables: names } = evidence;
+    const tables = names.map((name) => data.get(name));
     const used = new Set([
       ...mentionsIn(documents),
       ...documents.flatMap(({ citations }) =>

@@ -17,13 +17,21 @@ interface Entry {
   readonly fact: boolean;
 }
 
-/** The index of all facts, and of the cells of tables that have a key, up to a limit; made when it is first asked for. */
-export function valueIndex({ facts }: Pick<Facts, 'facts'>, data: DataSet): () => ValueIndex {
+/** The index of all facts, and of the cells of those tables that have a key, up to a limit; made when it is first asked for. */
+export function valueIndex(
+  { facts }: Pick<Facts, 'facts'>,
+  data: Pick<DataSet, 'get'>,
+  tables: readonly string[],
+): () => ValueIndex {
   let index: ValueIndex | undefined;
-  return () => (index ??= indexValues(facts.values(), data));
+  return () => (index ??= indexValues(facts.values(), data, tables));
 }
 
-function indexValues(facts: Iterable<Fact>, data: DataSet): ValueIndex {
+function indexValues(
+  facts: Iterable<Fact>,
+  data: Pick<DataSet, 'get'>,
+  tables: readonly string[],
+): ValueIndex {
   const entries = new Map<string, Entry[]>();
   const add = (value: Datum, entry: Entry): boolean => {
     const key = keyOf(value);
@@ -41,7 +49,7 @@ function indexValues(facts: Iterable<Fact>, data: DataSet): ValueIndex {
     }
   }
   let cells = 0;
-  for (const name of data.names) {
+  for (const name of tables) {
     const table = data.get(name);
     if (table?.kind !== 'table' || table.key.length === 0 || cells > mostCells) continue;
     cells += table.rows.length * table.columns.length;

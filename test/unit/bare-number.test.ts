@@ -27,7 +27,14 @@ async function found(text: string, options: Options = {}): Promise<string[]> {
   const config = { ...defaultConfig, identifiers };
   bareNumber.checkDocument(
     { ...document, citations: citationsOf(document) },
-    { facts, data, config, today: '2026-02-14', values: valueIndex(facts, data) },
+    {
+      facts,
+      data,
+      tables: data.names,
+      config,
+      today: '2026-02-14',
+      values: valueIndex(facts, data, data.names),
+    },
     (file, place, reason) => {
       const lines = String(file).split(/\r\n|\r|\n/u);
       const word = lines[(place?.start.line ?? 1) - 1]?.slice(

@@ -84,7 +84,14 @@ async function derived(base: Partial<Fact>, own: Partial<Fact> = {}): Promise<Ev
     facts: new Map([change('base', base), change('total', { derivation, ...own })]),
   };
   const config = { ...defaultConfig, maxAge: '1 year' };
-  return { facts, data, config, today: '2026-02-14', values: valueIndex(facts, data) };
+  return {
+    facts,
+    data,
+    tables: data.names,
+    config,
+    today: '2026-02-14',
+    values: valueIndex(facts, data, data.names),
+  };
 }
 
 async function showing(id: string): Promise<ExpandedDocument> {
