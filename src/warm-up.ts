@@ -9,3 +9,5 @@ if (v8.startsWith('12.')) {
   setFlagsFromString('--invocation-count-for-turbofan=15000');
   setFlagsFromString('--invocation-count-for-osr=8000');
 }
+// Every pattern would be compiled twice, first for an interpreter that a run of a second hardly uses.
+setFlagsFromString('--no-regexp-tier-up');

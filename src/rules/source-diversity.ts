@@ -1,5 +1,6 @@
 /** What key judgements rest on. */
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
+import { chunk } from '../markdown/chunks.ts';
 import { findFrontMatter } from '../markdown/front-matter.ts';
 import { endOf, parseMarkdown, startOf } from '../markdown/parse.ts';
 import type { ExpandedDocument } from '../model/document.ts';
@@ -65,72 +66,117 @@ interface Judgement {
   readonly also: readonly Range[];
 }
 
-function judgementsOf(document: ExpandedDocument): readonly Judgement[] {
-  const { kind, marked, frontMatter } = document;
+function judgementsOf({ kind, marked, frontMatter }: ExpandedDocument): readonly Judgement[] {
   const { text } = marked;
-  const isIn = kind === 'report' ? box.test(text) : /judge?ments/iu.test(text);
-  if (!isIn) return [];
   const body = findFrontMatter(text)?.end ?? 0;
-  const root = parseMarkdown(text.slice(body));
-  const ranges = kind === 'report' ? boxesIn(root, text.slice(body)) : slidesOf(root, frontMatter);
-  const shift = ({ start, end }: Range): Range => ({ start: start + body, end: end + body });
-  return ranges.map(({ range, also }) => ({ range: shift(range), also: also.map(shift) }));
+  if (kind === 'report') return box.test(text) ? boxesIn(text, body) : [];
+  if (!/judge?ments/iu.test(text)) return [];
+  return slidesOf(text, body, frontMatter).flatMap((slide) => judgementsOn(text, slide));
 }
 
 const box = /\[!JUDGE?MENT\]/iu;
 
-function boxesIn(root: Root, text: string): readonly Judgement[] {
+/** Only the parts with a box are parsed: a quotation ends at an empty line. */
+function boxesIn(text: string, body: number): readonly Judgement[] {
   const found: Judgement[] = [];
-  const walk = (nodes: readonly RootContent[]): void => {
+  const walk = (nodes: readonly RootContent[], base: number): void => {
     for (const node of nodes) {
-      const range = { start: startOf(node), end: endOf(node) };
+      const range = rangeOf(node, base);
       if (
         node.type === 'blockquote' &&
         /^[ \t]*>[ \t>]*\[!JUDGE?MENT\]/iu.test(text.slice(range.start, range.end))
       )
         found.push({ range, also: [] });
-      else if ('children' in node) walk(node.children);
+      else if ('children' in node) walk(node.children, base);
     }
   };
-  walk(root.children);
+  for (const { start, end } of chunk(text.slice(body))) {
+    const part = text.slice(body + start, body + end);
+    if (box.test(part)) walk(parseMarkdown(part).children, body + start);
+  }
   return found;
+}
+
+function rangeOf(node: RootContent, base: number): Range {
+  return { start: base + startOf(node), end: base + endOf(node) };
 }
 
 /** Slides of class `judgements`, as Marp would cut and class them. */
 function slidesOf(
-  root: Root,
+  text: string,
+  body: number,
   { data }: Pick<ExpandedDocument['frontMatter'], 'data'>,
-): readonly Judgement[] {
-  const found: Judgement[] = [];
+): readonly Range[] {
+  const found: Range[] = [];
   const { headingDivider } = data;
-  const opens = (node: RootContent): boolean =>
-    node.type === 'heading' &&
-    (Array.isArray(headingDivider)
-      ? headingDivider.includes(node.depth)
-      : node.depth <= Number(headingDivider ?? 0));
+  const divides = (depth: number): boolean =>
+    Array.isArray(headingDivider)
+      ? headingDivider.includes(depth)
+      : depth <= Number(headingDivider ?? 0);
   let lasting = isJudgements(data['class']);
   let own = isJudgements(data['_class']);
-  let slide: RootContent[] = [];
-  const close = (): void => {
-    if (lasting || own) found.push(...judgementsOn(slide));
+  let start = body;
+  let isEmpty = true;
+  const close = (end: number): void => {
+    if (lasting || own) found.push({ start, end });
     own = false;
-    slide = [];
+    isEmpty = true;
   };
-  for (const node of root.children) {
-    if (node.type === 'thematicBreak') {
-      close();
+  for (const { range, kind, depth, html } of outline(text, body)) {
+    if (kind === 'break') {
+      close(range.start);
+      start = range.end;
       continue;
     }
-    if (opens(node) && slide.some(({ type }) => type !== 'html')) close();
-    slide.push(node);
-    if (node.type !== 'html') continue;
-    for (const [, mark = '', value = ''] of node.value.matchAll(classes)) {
+    if (kind === 'heading' && divides(depth) && !isEmpty) {
+      close(range.start);
+      start = range.start;
+    }
+    if (kind !== 'html') isEmpty = false;
+    for (const [, mark = '', value = ''] of html.matchAll(classes)) {
       if (mark === '_') own = isJudgements(value);
       else lasting = isJudgements(value);
     }
   }
-  close();
+  close(text.length);
   return found;
+}
+
+/** A block of a deck, as far as it matters to where slides begin and what class they have. */
+interface Block {
+  readonly range: Range;
+  readonly kind: 'break' | 'heading' | 'html' | 'other';
+  /** Of a heading. */
+  readonly depth: number;
+  /** Source of raw HTML, or nothing. */
+  readonly html: string;
+}
+
+/** Parts that are one line, or cannot hold what matters, need no parser: most of a deck. */
+function* outline(text: string, body: number): Generator<Block> {
+  for (const { start, end } of chunk(text.slice(body))) {
+    const range = { start: body + start, end: body + end };
+    const part = text.slice(range.start, range.end);
+    const line = part.trimEnd();
+    const heading = /^(#{1,6})[ \t][^\r\n]*$/u.exec(line)?.[1]?.length;
+    if (/^(?:-{3,}|\*{3,}|_{3,})$/u.test(line)) {
+      yield { range, kind: 'break', depth: 0, html: '' };
+    } else if (heading !== undefined) {
+      yield { range, kind: 'heading', depth: heading, html: '' };
+    } else if (line !== '' && !/^ {0,3}(?:(?:[-*_][ \t]*){2,}$|[-=][ \t]*$|#|<)/mu.test(line)) {
+      yield { range, kind: 'other', depth: 0, html: '' };
+    } else {
+      for (const node of parseMarkdown(part).children) yield blockOf(node, range.start);
+    }
+  }
+}
+
+function blockOf(node: RootContent, base: number): Block {
+  const range = rangeOf(node, base);
+  if (node.type === 'thematicBreak') return { range, kind: 'break', depth: 0, html: '' };
+  if (node.type === 'heading') return { range, kind: 'heading', depth: node.depth, html: '' };
+  if (node.type === 'html') return { range, kind: 'html', depth: 0, html: node.value };
+  return { range, kind: 'other', depth: 0, html: '' };
 }
 
 const classes = /^(?:<!--)?[ \t]*(_?)class[ \t]*:[ \t]*([^\r\n]*?)[ \t]*(?:-->)?[ \t]*$/gmu;
@@ -140,17 +186,18 @@ function isJudgements(value: unknown): boolean {
   return /(?:^|[\s"',[])judge?ments(?:$|[\s"',\]])/iu.test(words);
 }
 
-function judgementsOn(slide: readonly RootContent[]): readonly Judgement[] {
-  const rangeOf = (node: RootContent): Range => ({ start: startOf(node), end: endOf(node) });
+function judgementsOn(text: string, { start, end }: Range): readonly Judgement[] {
+  const slide = parseMarkdown(text.slice(start, end)).children;
   const [first] = slide;
   const last = slide.at(-1);
   if (first === undefined || last === undefined) return [];
-  const also = slide.filter(({ type }) => type !== 'list').map(rangeOf);
+  const range = (node: RootContent): Range => rangeOf(node, start);
+  const also = slide.filter(({ type }) => type !== 'list').map(range);
   const items = slide.flatMap((node) => (node.type === 'list' ? node.children : []));
-  if (items.length > 0) return items.map((item) => ({ range: rangeOf(item), also }));
+  if (items.length > 0) return items.map((item) => ({ range: range(item), also }));
   // Without a list the slide is one judgement, which begins with its first text.
-  const text = slide.find(({ type }) => type !== 'html') ?? first;
-  return [{ range: { start: startOf(text), end: endOf(last) }, also }];
+  const opening = slide.find(({ type }) => type !== 'html') ?? first;
+  return [{ range: { start: range(opening).start, end: range(last).end }, also }];
 }
 
 function sourcesIn(

@@ -2,6 +2,7 @@
 import type { Reading } from './reading.ts';
 import { readFigure } from './reading.ts';
 import { hideLabels, hideNames } from './harmless.ts';
+import { letters, lettersAndDigits, inPlainLetters } from './letters.ts';
 import { monthWords } from './months.ts';
 
 /** Offsets of the text, end exclusive. */
@@ -27,7 +28,7 @@ export interface FigureOptions {
 /** Figures in order. Digits in words (`A400M`), labels (`Table 3`), addresses and declared names are none. */
 export function findFigures(text: string, { lang, names }: FigureOptions): readonly Figure[] {
   if (!/\p{Nd}/u.test(text)) return [];
-  const seen = hideNames(text, names);
+  const seen = inPlainLetters(hideNames(text, names));
   const figures: Figure[] = [];
   for (const { start: base, end } of windowsOf(seen)) {
     for (const match of hideLabels(seen.slice(base, end)).matchAll(pattern)) {
@@ -37,7 +38,7 @@ export function findFigures(text: string, { lang, names }: FigureOptions): reado
       figures.push({
         start,
         end: start + whole.length,
-        parts: Array.from(whole.matchAll(/\p{Nd}+/gu), (part) => ({
+        parts: Array.from(whole.matchAll(/\d+/gu), (part) => ({
           start: start + part.index,
           end: start + part.index + part[0].length,
         })),
@@ -51,7 +52,7 @@ export function findFigures(text: string, { lang, names }: FigureOptions): reado
 /** Stretches around digits, from word to word: there is nothing to find elsewhere, and most of a text is elsewhere. */
 function windowsOf(text: string): readonly Range[] {
   const windows: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/\p{Nd}+/gu)) {
+  for (const match of text.matchAll(/\d+/gu)) {
     const end = Math.min(text.length, match.index + match[0].length + after);
     const last = windows.at(-1);
     if (last !== undefined && match.index - before <= last.end) {
@@ -59,40 +60,42 @@ function windowsOf(text: string): readonly Range[] {
       continue;
     }
     let start = Math.max(0, match.index - before);
-    while (start > 0 && start < match.index && /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) start++;
+    while (start > 0 && start < match.index && isWord.test(text[start - 1] ?? '')) start++;
     windows.push({ start, end });
   }
   return windows;
 }
 
+const isWord = new RegExp(`[${lettersAndDigits}]`, 'u');
+
 /** Characters around digits that may belong to them: words of labels and months before, units after. */
 const before = 40;
 const after = 40;
 
-const number = String.raw`(?:\p{Nd}{1,3}(?:[ \u00A0\u2007\u2009\u202F.,’']\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:[.,·]\p{Nd}+)*`;
+const number = String.raw`(?:\d{1,3}(?:[ \u00A0\u2007\u2009\u202F.,’']\d{3})+(?!\d)|\d+)(?:[.,·]\d+)*`;
 const several = String.raw`${number}(?:[:/]${number})*`;
 const range = String.raw`${several}(?:\s?[-\u2010-\u2015]\s?${several}|\s(?:to|through|bis|à|до)\s${several})*`;
-const day = String.raw`\p{Nd}{1,2}(?:\s?[-\u2010-\u2015]\s?\p{Nd}{1,2})?(?:st|nd|rd|th|er|\.)?`;
-const year = String.raw`\p{Nd}{4}(?!\p{Nd})(?:\s(?:року|рік|р\.))?`;
+const day = String.raw`\d{1,2}(?:\s?[-\u2010-\u2015]\s?\d{1,2})?(?:st|nd|rd|th|er|\.)?`;
+const year = String.raw`\d{4}(?!\d)(?:\s(?:року|рік|р\.))?`;
 const month = `(?:${monthWords})\\.?`;
 
-const money = String.raw`(?:(?:US|A|C)?[$€£¥₴₽]\s?|(?<!\p{L})(?:EUR|USD|GBP|UAH|CHF|PLN|JPY|CNY)\s)?`;
-const sign = String.raw`(?:(?<![\p{L}\p{N})])[-+\u2212±])?`;
+const money = String.raw`(?:(?:US|A|C)?[$€£¥₴₽]\s?|(?<![${letters}])(?:EUR|USD|GBP|UAH|CHF|PLN|JPY|CNY)\s)?`;
+const sign = String.raw`(?:(?<![${lettersAndDigits})])[-+\u2212±])?`;
 const scale =
   'thousand|million|billion|trillion|mille|millions|milliards?|billions|Tausend|Millionen|Million|Mio\\.|Milliarden?|Mrd\\.|тис(?:\\.|яч[аі]?)|млн|мільйон(?:и|ів|а)?|млрд|мільярд(?:и|ів|а)?';
 const attached =
   'st|nd|rd|th|er|re|[eè](?:me)?s?|-?(?:й|го|му|ї|ій|ті|ша|га|тя)|bn|tn|mn|m|k|s|x|×|pp|am|pm|km|cm|mm|kg|kt|t|h|ha|MW|GW|kW|[TGMk]Wh|mph';
-const unit = String.raw`(?:\s?[%‰]|\s?°[CF]?|(?:${attached})(?![\p{L}\p{N}])|\s(?:${scale})(?!\p{L}))?`;
+const unit = String.raw`(?:\s?[%‰]|\s?°[CF]?|(?:${attached})(?![${lettersAndDigits}])|\s(?:${scale})(?![${letters}]))?`;
 
 /** Dates come before numbers; digits that touch letters are words, in whatever form. */
 const pattern = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}])\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?:T[\p{Nd}:.]+(?:Z|[+-]\p{Nd}{2}:?\p{Nd}{2})?)?(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}])${day}\s(?:of\s)?${month}(?!\p{L})(?:,?\s${year})?`,
-    String.raw`(?<![\p{L}\p{N}])${month}\s(?:${year}|${day}(?![\p{L}\p{N}])(?:,?\s${year})?)`,
-    String.raw`(?<![\p{L}\p{N}])(?:Q|H|T|S)[1-4]\s${year}`,
-    String.raw`${money}${sign}(?<![\p{L}\p{N}])${range}${unit}(?![\p{L}\p{N}])`,
-    String.raw`(?<word>(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Nd}[\p{L}\p{N}]*)`,
+    String.raw`(?<![${lettersAndDigits}])\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?(?![${lettersAndDigits}])`,
+    String.raw`(?<![${lettersAndDigits}])${day}\s(?:of\s)?${month}(?![${letters}])(?:,?\s${year})?`,
+    String.raw`(?<![${lettersAndDigits}])${month}\s(?:${year}|${day}(?![${lettersAndDigits}])(?:,?\s${year})?)`,
+    String.raw`(?<![${lettersAndDigits}])(?:Q|H|T|S)[1-4]\s${year}`,
+    String.raw`${money}${sign}(?<![${lettersAndDigits}])${range}${unit}(?![${lettersAndDigits}])`,
+    String.raw`(?<word>(?<![${lettersAndDigits}])[${lettersAndDigits}]*\d[${lettersAndDigits}]*)`,
   ].join('|'),
   'gu',
 );

@@ -1,4 +1,5 @@
 /** Digits that state nothing: addresses, numbers of labels and locators, declared names. */
+import { letters, lettersAndDigits } from './letters.ts';
 
 /** What stands in place of text that is not looked at; it is no letter, no digit and no space. */
 export const filler = '\uFFFC';
@@ -35,11 +36,11 @@ function hide(text: string, pattern: RegExp): string {
 
 const addresses = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}])(?:(?:https?|ftp|mailto|tel|urn|doi|arxiv):|www\.)[^\s\uFFFC]+`,
-    String.raw`(?<![\p{N}.])10\.\d{4,9}/[^\s\uFFFC]+`,
+    String.raw`(?<![${lettersAndDigits}])(?:(?:https?|ftp|mailto|tel|urn|doi|arxiv):|www\.)[^\s\uFFFC]+`,
+    String.raw`(?<![\d.])10\.\d{4,9}/[^\s\uFFFC]+`,
     String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`,
     String.raw`(?<![\w./-])[\w./-]{0,200}\.(?:pdf|csv|tsv|md|json|ya?ml|xlsx?|docx?|pptx?|png|jpe?g|svg|html?)(?!\w)`,
-    String.raw`(?<!\p{L})(?:ISBN|ISSN)(?:-1[03])?:?\s?[\dX][\dX -]{6,16}`,
+    String.raw`(?<![${letters}])(?:ISBN|ISSN)(?:-1[03])?:?\s?[\dX][\dX -]{6,16}`,
   ].join('|'),
   'gu',
 );
@@ -57,9 +58,9 @@ const words = {
     'Abbildung|Abb\\.|Tabelle|Diagramm|Grafik|Karte|Kasten|Abschnitt|Kapitel|Kap\\.|Teil|Anhang|Anlage|Artikel|Absatz|Abs\\.|Satz',
     'Seite|S\\.|Schritt|Folie|Zeile|Fußnote|Anmerkung|Anm\\.|Szenario|Frage|Punkt|Ziffer|Ziff\\.|Randnummer|Rn\\.|Rdnr\\.|Band|Bd\\.|Stufe',
     // Ukrainian
-    'рисун\\p{L}+|рис\\.|малюн\\p{L}+|мал\\.|таблиц\\p{L}+|табл\\.|графі\\p{L}+|діаграм\\p{L}+|карт[аиіоу]\\p{L}?|розділ\\p{L}{0,2}|розд\\.|глав[аиіоу]\\p{L}?',
-    'частин\\p{L}+|додат\\p{L}+|дод\\.|статт\\p{L}+|ст\\.|пункт\\p{L}{0,2}|п\\.|абзац\\p{L}{0,2}|абз\\.|сторін\\p{L}+|стор\\.|с\\.|крок\\p{L}{0,2}',
-    'слайд\\p{L}{0,2}|рядо?к\\p{L}{0,2}|приміт\\p{L}+|прим\\.|параграф\\p{L}{0,2}|етап\\p{L}{0,2}|фаз[аиіу]|сценарі\\p{L}+|том\\p{L}{0,2}',
+    `рисун[${letters}]+|рис\\.|малюн[${letters}]+|мал\\.|таблиц[${letters}]+|табл\\.|графі[${letters}]+|діаграм[${letters}]+|карт[аиіоу][${letters}]?|розділ[${letters}]{0,2}|розд\\.|глав[аиіоу][${letters}]?`,
+    `частин[${letters}]+|додат[${letters}]+|дод\\.|статт[${letters}]+|ст\\.|пункт[${letters}]{0,2}|п\\.|абзац[${letters}]{0,2}|абз\\.|сторін[${letters}]+|стор\\.|с\\.|крок[${letters}]{0,2}`,
+    `слайд[${letters}]{0,2}|рядо?к[${letters}]{0,2}|приміт[${letters}]+|прим\\.|параграф[${letters}]{0,2}|етап[${letters}]{0,2}|фаз[аиіу]|сценарі[${letters}]+|том[${letters}]{0,2}`,
     '§|¶',
   ].join('|'),
   many: [
@@ -72,14 +73,14 @@ const words = {
 } as const;
 
 const label = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<many>${words.many})|(?:${words.one}))[\s\u2007]*(?=\p{Nd})`,
+  String.raw`(?<![${lettersAndDigits}])(?:(?<many>${words.many})|(?:${words.one}))[\s\u2007]*(?=\d)`,
   'giu',
 );
 /** `2.1`, `3a`, `4-2`. */
-const ordinal = /\p{Nd}{1,5}(?:[.]\p{Nd}{1,4})*[a-z]?(?![\p{L}\p{N}])/uy;
-const through = /\s*[-\u2010-\u2015]\s*(?=\p{Nd})|\s+(?:to|through|bis|à|au|до|по)\s+(?=\p{Nd})/uy;
+const ordinal = new RegExp(String.raw`\d{1,5}(?:[.]\d{1,4})*[a-z]?(?![${lettersAndDigits}])`, 'uy');
+const through = /\s*[-\u2010-\u2015]\s*(?=\d)|\s+(?:to|through|bis|à|au|до|по)\s+(?=\d)/uy;
 const besides =
-  /\s*,\s*(?=\p{Nd})|,?\s+(?:and|or|et|ou|und|oder|sowie|і|й|та|або)\s+(?=\p{Nd})|\s*&\s*(?=\p{Nd})/uy;
+  /\s*,\s*(?=\d)|,?\s+(?:and|or|et|ou|und|oder|sowie|і|й|та|або)\s+(?=\d)|\s*&\s*(?=\d)/uy;
 
 /** The text with fillers in place of labels and their numbers. */
 export function hideLabels(text: string): string {
