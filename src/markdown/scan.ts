@@ -48,7 +48,10 @@ export interface Vocabulary {
 }
 
 /** Only from the beginning of a run: else a line of colons would be read once for each of them. */
-const candidate = /(?<![\\:])(\\*)(:+)([A-Za-z][\w-]*)(?=[[{])/gu;
+const candidate = /(?<![\\:])(\\*)(:+)([A-Za-z][\w-]*)(?![\w-])(?=[[{]|[ \t]*(?:[\r\n]|$))/gu;
+
+/** What may stand on the line before a leaf or a container without label and attributes. */
+const lead = /(?:^|[\r\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*$/u;
 
 /** Directives and escaped ones in a range of the text, in order; none lies within another. */
 export function scan(
@@ -59,8 +62,7 @@ export function scan(
   const found: (Directive | Escaped)[] = [];
   candidate.lastIndex = start;
   for (let match = candidate.exec(text); match !== null; match = candidate.exec(text)) {
-    const [whole, slashes = '', colons = '', name = ''] = match;
-    if (match.index + whole.length >= end) break;
+    const [, slashes = '', colons = '', name = ''] = match;
     const at = match.index + slashes.length;
     const before = slashes === '' ? text.slice(Math.max(start, at - 2), at) : '\\';
     const meaning = classify(name, colons.length, before, vocabulary);
@@ -70,6 +72,14 @@ export function scan(
       continue;
     }
     const nameEnd = at + colons.length + name.length;
+    if (/[[{]/u.test(text[nameEnd] ?? '')) {
+      if (nameEnd >= end) break;
+    } else if (
+      nameEnd > end ||
+      !isAlone(name, colons, text.slice(Math.max(0, at - 300), at), vocabulary)
+    ) {
+      continue;
+    }
     const read = readArguments(text, at, nameEnd, end);
     candidate.lastIndex = read.end;
     const fault =
@@ -88,6 +98,18 @@ export function scan(
     });
   }
   return found;
+}
+
+/** `::sources` alone on its line is what it looks like; other names, and names within text, are somebody else’s. */
+function isAlone(
+  name: string,
+  colons: string,
+  before: string,
+  { known, reserved }: Vocabulary,
+): boolean {
+  if (colons.length === 1) return false;
+  const form = known.get(name) ?? reserved.get(name);
+  return form !== undefined && form !== 'text' && lead.test(before.replace(/\\+$/u, ''));
 }
 
 /** The colons before a directive of a form, as a message shows them. */

@@ -32,6 +32,7 @@ import { depthOf, rehypeHeadings } from './rehype/headings.ts';
 import { rehypeLinks } from './rehype/links.ts';
 import { rehypeNotes } from './rehype/notes.ts';
 import { rehypeStamps } from './rehype/stamps.ts';
+import { rehypeLists } from './rehype/lists.ts';
 import { rehypeTables } from './rehype/tables.ts';
 import { visit } from './rehype/visit.ts';
 import { declaredTitle, isNumbered, readFront } from './report-front.ts';
@@ -118,6 +119,7 @@ async function compose(
     .use(rehypeStamps)
     .use(rehypeBoxes, { labels })
     .use(rehypeTables, { labels })
+    .use(rehypeLists)
     .use(rehypeFigures, { labels })
     .use(rehypeHeadings, {
       numbered: isNumbered(document),

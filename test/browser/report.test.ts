@@ -150,6 +150,35 @@ test('a heading never stands alone at the foot of a page', async () => {
   for (const page of await pagesOf(pdf)) expect(page).not.toMatch(/Heading \d+[ |]*Page \d/u);
 });
 
+test('a list breaks where two points or more stand on either side, and a short one does not', async () => {
+  const point = (list: number, index: number): string =>
+    `- (${String(list)}.${String(index)}) ${filler.slice(0, 180)}`;
+  const long = Array.from(
+    { length: 24 },
+    (_, list) =>
+      `${filler.slice(0, 90 * (1 + (list % 5)))}\n\n${[1, 2, 3, 4, 5].map((index) => point(list, index)).join('\n')}\n`,
+  );
+  const short = Array.from(
+    { length: 24 },
+    (_, list) =>
+      `${filler.slice(0, 90 * (1 + (list % 5)))}\n\n${['a', 'b', 'c', 'd'].map((mark) => `- [${String(list)}${mark}] few words`).join('\n')}\n`,
+  );
+  const { pdf } = await print(
+    `---\ntitle: T\ncontents: false\n---\n\n${long.join('\n')}\n${short.join('\n')}`,
+  );
+  const pages = await pagesOf(pdf);
+  const countOn = (pattern: RegExp): readonly number[] =>
+    pages.map((page) => [...page.matchAll(pattern)].length).filter((count) => count > 0);
+  let parted = 0;
+  for (let list = 0; list < 24; list += 1) {
+    const counts = countOn(new RegExp(`\\(${String(list)}\\.\\d\\)`, 'gu'));
+    expect(counts.every((count) => count > 1)).toBe(true);
+    if (counts.length > 1) parted += 1;
+    expect(countOn(new RegExp(`\\[${String(list)}[a-d]\\]`, 'gu'))).toEqual([4]);
+  }
+  expect(parted).toBeGreaterThan(0);
+});
+
 test('what is wider than the page is found, with its place', async () => {
   const text = `---\ntitle: T\n---\n\n| ${Array.from({ length: 30 }, (_, index) => `column${String(index)}`).join(' | ')} |\n|${'---|'.repeat(30)}\n`;
   const { measurement } = await print(text);
