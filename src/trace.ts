@@ -10,7 +10,7 @@ import { formatValue } from './facts/format.ts';
 import { factsPath, isMissed, lookup } from './facts/lookup.ts';
 import type { Found } from './facts/lookup.ts';
 import type { FactBlocks, FactPart } from './facts/part.ts';
-import { mentioned, readBlocks } from './facts/part.ts';
+import { finderOf, readBlocks } from './facts/part.ts';
 import { parsePath } from './facts/path.ts';
 import { sha256 } from './hash.ts';
 import type { LineageScope } from './lineage.ts';
@@ -455,8 +455,8 @@ async function scopeForTexts(
   { blocks, scope }: Project,
 ): Promise<LineageScope> {
   if (blocks === undefined || texts.some(mayInclude)) return scope();
-  const ids = new Set(blocks.ids);
-  return scope({ ids: texts.flatMap((text) => mentioned(text, ids)), text: texts.join('\n') });
+  const find = finderOf(new Set(blocks.ids));
+  return scope({ ids: texts.flatMap(find), text: texts.join('\n') });
 }
 
 async function scopeOf(uses: readonly Use[], { scope }: Project): Promise<LineageScope> {

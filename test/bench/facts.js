@@ -41,10 +41,13 @@ export function makeFactsProject(project) {
   );
 
   for (let deck = 0; deck < 200; deck += 1) {
-    const values = times(50, (n) => `- :value[${idOf(deck * 50 + n)}]`);
+    const values = times(
+      5,
+      (line) => `- ${times(10, (n) => `:value[${idOf(deck * 50 + line * 10 + n)}]`).join('; ')}`,
+    );
     writeFileSync(
       join(project, `decks/deck-${String(deck).padStart(3, '0')}.md`),
-      `---\ntitle: Deck ${deck}\nlang: en\n---\n\n# Deck ${deck}\n\n${values.join('\n')}\n`,
+      `---\ntitle: Facts\nlang: en\n---\n\n# Facts\n\n${values.join('\n')}\n`,
     );
   }
   return project;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mentioned, readBlocks } from '../../src/facts/part.ts';
+import { finderOf, readBlocks } from '../../src/facts/part.ts';
 
 const text = [
   '# Facts',
@@ -115,5 +115,5 @@ test.each([
   ['counted', []],
   ['', []],
 ])('%j may name %j', (words, found) => {
-  expect([...mentioned(words, ids)].sort()).toEqual(found);
+  expect([...finderOf(ids)(words)].sort()).toEqual(found);
 });
