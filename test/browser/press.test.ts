@@ -560,7 +560,7 @@ describe.skipIf(process.platform === 'win32')('looks for a browser', () => {
     const own = chromePress({
       ...options,
       browser: undefined,
-      env: { ...process.env, ...bin },
+      env: { ...process.env, BRIEFWRIGHT_BROWSER: undefined, ...bin },
       note: (text) => said.push(text),
     });
     expect(await own.info()).toMatchObject({ kind: 'embedded' });
