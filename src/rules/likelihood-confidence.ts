@@ -7,6 +7,20 @@ export const likelihoodConfidence = {
   id: 'likelihood-confidence',
   doc: 'a likelihood and a level of confidence do not stand in one sentence',
   severity: 'warning',
+  guide: {
+    what: 'In a document with a `:likelihood[…]`: a level of confidence (low, moderate, high) in the same sentence as a term of likelihood. What is set in emphasis at the end of a paragraph is a sentence of its own.',
+    why: 'How likely a thing is and how sure its judgement is are two statements. In one sentence readers take the one for the other, which ICD 203 forbids for this reason.',
+    bad: {
+      'data/facts.yaml': '{}\n',
+      'reports/brief.md':
+        'We judge with high confidence that a contract is :likelihood[likely]{p=0.7}.\n',
+    },
+    good: {
+      'data/facts.yaml': '{}\n',
+      'reports/brief.md':
+        'A contract is :likelihood[likely]{p=0.7}. We have moderate confidence in this: two sources agree.\n',
+    },
+  },
   concerns({ judged, lang }, part, start) {
     return (
       findConfidence(part, lang).length > 0 &&

@@ -8,6 +8,20 @@ export const likelihoodScale = {
   id: 'likelihood-scale',
   doc: 'terms of likelihood in a document are of one scale, and of one row of ICD 203',
   severity: 'warning',
+  guide: {
+    what: 'In a document with a `:likelihood[…]`: a term of another scale, whether marked or merely written, and the two rows of ICD 203 side by side. Words that are terms of several scales count as those of the scale in use.',
+    why: 'Scales give the same word different ranges, and only one of them has its key in the brief.',
+    bad: {
+      'data/facts.yaml': '{}\n',
+      'reports/brief.md':
+        'A contract is :likelihood[likely]{p=0.7}. A delivery is about as likely as not.\n',
+    },
+    good: {
+      'data/facts.yaml': '{}\n',
+      'reports/brief.md':
+        'A contract is :likelihood[likely]{p=0.7}. A delivery is a realistic possibility.\n',
+    },
+  },
   concerns({ judged: [first], lang }, part) {
     return findMentions(part, lang).some(
       ({ of }) =>

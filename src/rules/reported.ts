@@ -1,6 +1,7 @@
 /** Rules whose finding is made by the stage that meets it; here stands what each means and how grave it is. */
 import type { Severity } from '../config.ts';
 import type { Guide } from './guide.ts';
+import { reportedGuides } from './reported-guides.ts';
 
 export interface RuleEntry {
   readonly id: string;
@@ -11,8 +12,12 @@ export interface RuleEntry {
   readonly guide?: Guide;
 }
 
-const error = (id: string, doc: string): RuleEntry => ({ id, doc, severity: 'error' });
-const warning = (id: string, doc: string): RuleEntry => ({ id, doc, severity: 'warning' });
+const entry = (id: string, doc: string, severity: RuleEntry['severity']): RuleEntry => {
+  const guide = reportedGuides[id];
+  return { id, doc, severity, ...(guide && { guide }) };
+};
+const error = (id: string, doc: string): RuleEntry => entry(id, doc, 'error');
+const warning = (id: string, doc: string): RuleEntry => entry(id, doc, 'warning');
 
 export const reportedRules: readonly RuleEntry[] = [
   error('config', '`brief.yaml` holds only known settings of the right type'),

@@ -6,6 +6,16 @@ import { memoryWorld } from '../world.ts';
 
 const explained = rules.flatMap(({ id, guide }) => (guide === undefined ? [] : [{ id, guide }]));
 
+test('every rule about evidence is explained', () => {
+  const ids = explained.map(({ id }) => id);
+  for (const id of [
+    ...['bare-number', 'fact-source', 'unknown-source', 'unused-fact', 'unused-source'],
+    ...['stale', 'embargo', 'claim', 'consistency', 'source-diversity', 'discrepancy'],
+    ...['likelihood', 'likelihood-scale', 'likelihood-confidence', 'silence'],
+  ])
+    expect(ids).toContain(id);
+});
+
 async function rulesOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const outcome = await build(memoryWorld({ files, today: '2026-02-14' }), { until: 'model' });
   expect(outcome.documents.map(({ failure }) => failure)).toEqual(
