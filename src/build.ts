@@ -13,6 +13,7 @@ import { namesInSql } from './facts/sql-files.ts';
 import type { Ground } from './ground.ts';
 import { groundOf, inputsOf } from './ground.ts';
 import { mapInOrder } from './in-order.ts';
+import type { RecordingWorld } from './inputs.ts';
 import { recordInputs } from './inputs.ts';
 import { levelOf, makeLedger, provenanceOf } from './ledger.ts';
 import { embedLedger, toAttachment } from './ledger-file.ts';
@@ -25,6 +26,7 @@ import type { ExpandedDocument, Silence } from './model/document.ts';
 import type { Ledger, ProvenanceLevel } from './model/ledger.ts';
 import type { Artifact, DocumentStatus, Draft, FormatName } from './model/output.ts';
 import type { Report } from './model/report.ts';
+import type { Theme } from './model/theme.ts';
 import type { ProjectPath } from './paths.ts';
 import { finishPdf } from './pdf/finish.ts';
 import { pdfMeta, titleOf } from './pdf-meta.ts';
@@ -136,16 +138,17 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   const found = await findDocuments(world);
   const chosen = options.files === undefined ? found : selectDocuments(found, options.files);
   let count = 0;
-  const expanded = new Map<string, Expanded>();
-  const run: Run = { ground, evidence, options, expanded };
-  const documents = await mapInOrder(chosen, jobs, async (document) => {
-    const result = await buildDocument(run, document);
+  const run: Run = { ground, evidence, options };
+  // What only all documents together show is known before any of them is written; without data there is no such rule.
+  const texts = hasEvidence(evidence)
+    ? await mapInOrder(chosen, jobs, (document) => readText(run, document))
+    : undefined;
+  if (texts !== undefined) checkProject(run, texts);
+  const documents = await mapInOrder([...chosen.entries()], jobs, async ([index, document]) => {
+    const result = await buildDocument(run, texts?.[index] ?? (await readText(run, document)));
     options.onDocument?.(result, ++count, chosen.length);
     return result;
   });
-
-  // What only all documents together show.
-  checkProject(run, documents);
 
   // What no document read is checked as well.
   for (const name of tables) data.get(name);
@@ -158,12 +161,9 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
       ...documents.flatMap((document) => document.files),
     ]),
   ];
-  const silencers = new Map(
-    [...expanded.values()].flatMap(({ document, silencer }) =>
-      document.files.map((file) => [file, silencer] as const),
-    ),
-  );
-  for (const file of files) judge(file, config, strict, silencers.get(file));
+  // The documents' own files have been judged, with what their authors silence.
+  const own = new Set(documents.flatMap((document) => document.files));
+  for (const file of files) if (!own.has(file)) judge(file, config, strict);
 
   const artifacts = documents.flatMap((document) => document.artifacts);
   const sources = options.files === undefined ? found.map(({ path }) => path) : undefined;
@@ -179,31 +179,38 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   };
 }
 
-/** A document that was read, and what of it is silenced. */
-interface Expanded {
-  readonly document: ExpandedDocument;
-  readonly silencer: Silencer;
-}
-
 /** What the documents of a run share. */
 interface Run {
   readonly ground: Ground;
   readonly evidence: Evidence;
   readonly options: BuildOptions;
-  /** Filled on the way, by the documents' paths. */
-  readonly expanded: Map<string, Expanded>;
+}
+
+/** A document on its way from its text to its pages. */
+interface Text {
+  readonly found: FoundDocument;
+  /** Filled on the way: the files that messages about this document stand in. */
+  readonly files: VFile[];
+  readonly blockedBy: string[];
+  /** Undefined where it could not be read. */
+  readonly read: ReadText | undefined;
+  /** Whether an error keeps it from becoming a model. */
+  readonly blocked: boolean;
+  readonly failure: OperationError | undefined;
+}
+
+interface ReadText {
+  readonly document: ExpandedDocument;
+  readonly silencer: Silencer;
+  /** The world through which the document's own files are read. */
+  readonly world: RecordingWorld;
+  readonly theme: Theme | undefined;
 }
 
 /** Rules that look at all documents together; where one has a mistake, what it uses is not known. */
-function checkProject(
-  { ground, evidence, options, expanded }: Run,
-  results: readonly DocumentResult[],
-): void {
-  const found = results.flatMap(({ source, status }) => {
-    const one = expanded.get(source);
-    return status === 'built' && one !== undefined ? [one] : [];
-  });
-  if (found.length < results.length) return;
+function checkProject({ ground, evidence, options }: Run, texts: readonly Text[]): void {
+  const found = texts.flatMap(({ read, blocked }) => (read === undefined || blocked ? [] : [read]));
+  if (found.length < texts.length) return;
   // Whether something is unused shows where nothing is left out.
   const isWhole = options.files === undefined;
   runProjectRules(
@@ -243,37 +250,49 @@ async function failureOf(work: Promise<void>): Promise<OperationError | undefine
   }
 }
 
-async function buildDocument(run: Run, found: FoundDocument): Promise<DocumentResult> {
+/** The document's text: directives replaced, and what is wrong with it before there are pages. */
+async function readText(run: Run, found: FoundDocument): Promise<Text> {
   const files: VFile[] = found.conflict === undefined ? [] : [found.conflict];
   const blockedBy: string[] = [];
-  const result = {
-    source: found.path,
-    kind: found.kind,
-    artifacts: [],
-    files,
-    blockedBy,
-    silenced: [],
-  };
-  const silenced = (): readonly Silence[] => run.expanded.get(found.path)?.silencer.silences ?? [];
-  if (found.conflict !== undefined) return { ...result, status: 'blocked', failure: undefined };
+  const text = { found, files, blockedBy, read: undefined, blocked: true, failure: undefined };
+  const { config, strict } = run.ground;
   try {
-    const job = { ...run, found, files, blockedBy };
+    if (found.conflict === undefined) return { ...text, ...(await expandText(run, text)) };
+    judge(found.conflict, config, strict);
+    return text;
+  } catch (error) {
+    for (const file of files) judge(file, config, strict);
+    return { ...text, failure: failureIn(error, found.path) };
+  }
+}
+
+async function buildDocument(run: Run, text: Text): Promise<DocumentResult> {
+  const { found, files, blockedBy, read, blocked } = text;
+  const silenced = read?.silencer.silences ?? [];
+  const result = { source: found.path, kind: found.kind, files, blockedBy, silenced };
+  const ended = (
+    status: DocumentStatus,
+    artifacts: readonly ManifestEntry[] = [],
+    failure?: OperationError,
+  ): DocumentResult => ({ ...result, status, artifacts, failure });
+  if (text.failure !== undefined) return ended('failed', [], text.failure);
+  if (read === undefined || blocked) return ended('blocked');
+  try {
+    const job = { ...run, ...text, ...read };
     const artifacts = await (found.kind === 'deck'
       ? compile(job, await renderers.deck())
       : compile(job, await renderers.report()));
-    const status = artifacts === undefined ? 'blocked' : 'built';
-    return {
-      ...result,
-      status,
-      artifacts: artifacts ?? [],
-      silenced: silenced(),
-      failure: undefined,
-    };
+    return artifacts === undefined ? ended('blocked') : ended('built', artifacts);
   } catch (error) {
-    // Whatever goes wrong in one document, the others are built; our own mistakes keep their trace for the report of them.
-    const failure = error instanceof OperationError ? error : mistakeOf(error, found.path);
-    return { ...result, status: 'failed', silenced: silenced(), failure };
+    const { config, strict } = run.ground;
+    for (const file of files) judge(file, config, strict, read.silencer);
+    return ended('failed', [], failureIn(error, found.path));
   }
+}
+
+/** Whatever goes wrong in one document, the others are built; our own mistakes keep their trace for the report of them. */
+function failureIn(error: unknown, path: string): OperationError {
+  return error instanceof OperationError ? error : mistakeOf(error, path);
 }
 
 function mistakeOf(error: unknown, path: string): OperationError {
@@ -284,23 +303,13 @@ function mistakeOf(error: unknown, path: string): OperationError {
   });
 }
 
-interface Job extends Run {
-  readonly found: FoundDocument;
-  /** Filled on the way: the files that messages about this document stand in. */
-  readonly files: VFile[];
-  readonly blockedBy: string[];
-}
-
-/** One document from its text to its outputs; undefined where an error blocks it, which leaves its old outputs alone. */
-async function compile<Model extends Deck | Report>(
-  { ground, evidence, expanded, found, options, files, blockedBy }: Job,
-  renderer: Renderer<Model>,
-): Promise<readonly ManifestEntry[] | undefined> {
+/** Directives replaced, every offset still leading back to its line; then what the text rests on. */
+async function expandText(
+  { ground, evidence, options }: Run,
+  { found, files, blockedBy }: Pick<Text, 'found' | 'files' | 'blockedBy'>,
+): Promise<Pick<Text, 'read' | 'blocked'>> {
   const { config, data, facts, queries, strict } = ground;
-  const { until = 'output', formats = config.formats } = options;
   const world = recordInputs(ground.world);
-
-  // Text: directives replaced, every offset still leading back to its line.
   const { lang, units, limits, likelihoodScale } = config;
   const document = await expandDocument(world, found.path, found.kind, {
     data,
@@ -318,22 +327,10 @@ async function compile<Model extends Deck | Report>(
   files.push(...document.files);
   checkLikelihoods(document);
   const silencer = silencerOf(document);
-  expanded.set(found.path, { document, silencer });
   checkSilences(
     document,
     rules.map(({ id }) => id),
   );
-  const isBlocked = (): boolean => {
-    for (const file of files) judge(file, config, strict, silencer);
-    return blockedBy.length > 0 || files.some(hasError);
-  };
-  /** The default theme stands in for one that does not exist, so that the model's mistakes are found in the same run. */
-  const isOnlyThemeless = (): boolean =>
-    blockedBy.length === 0 &&
-    files.every(({ messages }) =>
-      messages.every(({ fatal, ruleId }) => fatal !== true || ruleId === 'unknown-theme'),
-    );
-
   const theme = await chooseTheme(
     ground.themes,
     document,
@@ -344,21 +341,45 @@ async function compile<Model extends Deck | Report>(
     judge(file, config, strict);
     if (hasError(file)) blockedBy.push(file.path);
   }
-  if ((isBlocked() && !isOnlyThemeless()) || theme === undefined) return undefined;
+  const read = { document, silencer, world, theme };
+  for (const file of files) judge(file, config, strict, silencer);
+  if (blockedBy.length > 0 || !files.every(isSoundButForTheme)) return { read, blocked: true };
 
-  const level = options.provenance ?? levelOf(document) ?? config.provenance;
-  // Evidence: what the text rests on, before it becomes slides and pages.
   runDocumentRules(
     evidenceRules,
     document,
     evidence,
     (rule, path) => severityOf(config, rule, path) !== 'off',
   );
+  for (const file of files) judge(file, config, strict, silencer);
+  return { read, blocked: false };
+}
+
+/** The default theme stands in for one that does not exist, so that the model's mistakes are found in the same run. */
+function isSoundButForTheme({ messages }: VFile): boolean {
+  return messages.every(({ fatal, ruleId }) => fatal !== true || ruleId === 'unknown-theme');
+}
+
+type Job = Run & Text & ReadText;
+
+/** One document from its text to its outputs; undefined where an error blocks it, which leaves its old outputs alone. */
+async function compile<Model extends Deck | Report>(
+  { ground, evidence, found, document, silencer, world, theme, options, files }: Job,
+  renderer: Renderer<Model>,
+): Promise<readonly ManifestEntry[] | undefined> {
+  const { config, strict } = ground;
+  const { until = 'output', formats = config.formats } = options;
+  const isBlocked = (): boolean => {
+    for (const file of files) judge(file, config, strict, silencer);
+    return files.some(hasError);
+  };
+  if (theme === undefined) return undefined;
+  const level = options.provenance ?? levelOf(document) ?? config.provenance;
 
   // Model: Marp's slides or the report's tree, then the rules that look at it.
   const context: RenderContext = {
     world,
-    limits,
+    limits: config.limits,
     severityOf: (rule, path) => severityOf(config, rule, path),
     provenance: provenanceOf(ground, level, document.lang),
   };

@@ -421,6 +421,37 @@ describe('what is written', () => {
   });
 });
 
+test('what only two documents together show keeps the one that it is told of from being written', async () => {
+  const files = {
+    'data/facts.yaml': 'cost: { label: Cost, value: 3230000000, unit: EUR, source: plan }\n',
+    'data/sources.json': '[{ "id": "plan", "type": "report", "title": "Plan" }]\n',
+    'decks/brief.md': '## The plan costs :value[cost]{format=compact digits=0}\n',
+    'decks/other.md': '## Nothing of the kind\n',
+    'reports/brief.md':
+      '---\ntitle: T\n---\n\nThe plan costs :value[cost]{format=compact digits=2}.\n',
+  };
+  const statusOf = async (strict: boolean): Promise<readonly string[]> => {
+    const world = memoryWorld({ files });
+    const { documents, files: judged } = await build(world, { formats: ['md'], strict });
+    expect(judged.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toContain(
+      'consistency',
+    );
+    return [
+      ...documents.map(({ source, status }) => `${source} ${status}`),
+      ...world.written.keys(),
+    ].sort();
+  };
+  expect(await statusOf(false)).toEqual([
+    ...['decks/brief.md', 'decks/brief.md built', 'decks/other.md', 'decks/other.md built'],
+    ...['manifest.json', 'reports/brief.md', 'reports/brief.md built'],
+  ]);
+  const strict = await statusOf(true);
+  expect(strict).toContain('decks/other.md built');
+  expect(strict.filter((line) => line.endsWith('blocked'))).toHaveLength(1);
+  const [blocked = ''] = strict.filter((line) => line.endsWith(' blocked'));
+  expect(strict).not.toContain(blocked.replace(' blocked', ''));
+});
+
 describe('new', () => {
   test('makes a project that checks without a word and builds', async () => {
     const cwd = workshop.folder();
