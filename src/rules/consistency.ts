@@ -82,11 +82,13 @@ function differs(a: Shown, ofA: ExpandedDocument, b: Shown, ofB: ExpandedDocumen
 /** Each figure of a text by what it may mean. */
 function meaningOf({ text }: Shown, { lang }: ExpandedDocument): readonly (readonly string[])[] {
   return findFigures(text, { lang }).map(({ readings }) =>
-    readings.map((reading) =>
-      reading.kind === 'date'
-        ? reading.iso
-        : String(Number((reading.percent ? reading.value / 100 : reading.value).toPrecision(12))),
-    ),
+    readings.flatMap((reading) => {
+      if (reading.kind === 'range') return [];
+      if (reading.kind === 'date') return [reading.iso];
+      return [
+        String(Number((reading.percent ? reading.value / 100 : reading.value).toPrecision(12))),
+      ];
+    }),
   );
 }
 

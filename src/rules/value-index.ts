@@ -57,7 +57,12 @@ function indexValues(
   }
   return {
     find(readings, after) {
-      const found = readings.flatMap((reading) => matching(entries, reading));
+      const all = readings.flatMap((reading) => matching(entries, reading));
+      const spans = readings
+        .filter(({ kind }) => kind === 'range')
+        .flatMap((reading) => matching(entries, reading));
+      // Both ends of a range at once, before either of them.
+      const found = spans.length > 0 ? spans : all;
       const word = /^[\s\u00A0-]*(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
       const rank = ({ unit, fact }: Entry): number => (isUnit(unit, word) ? 0 : 2) + (fact ? 0 : 1);
       return [...new Map(found.map((entry) => [entry.path, entry])).values()]
@@ -97,8 +102,20 @@ function isTelling(value: Datum): boolean {
 
 function keyOf(value: Datum): string | undefined {
   if (typeof value === 'number') return `n${String(value)}`;
+  if (isRange(value)) return `r${String(value.from)}:${String(value.to)}`;
   if (typeof value !== 'string' || !/^\d{4}/u.test(value)) return undefined;
   return parseIso(value) === undefined ? undefined : `d${value.slice(0, 10)}`;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function isRange(value: Datum): value is Datum & Span {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { from, to } = value as Partial<Record<keyof Span, Datum>>;
+  return typeof from === 'number' && typeof to === 'number';
 }
 
 function matching(
@@ -106,6 +123,9 @@ function matching(
   reading: Reading,
 ): readonly Entry[] {
   if (reading.kind === 'date') return entries.get(`d${reading.iso}`) ?? [];
+  if (reading.kind === 'range') {
+    return entries.get(`r${String(reading.from)}:${String(reading.to)}`) ?? [];
+  }
   const { value, percent } = reading;
   const isPercent = ({ unit }: Entry): boolean => unit === '%' || unit === 'percent';
   const own = entries.get(`n${String(value)}`) ?? [];

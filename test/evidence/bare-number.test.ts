@@ -419,7 +419,7 @@ describe('the note names what would bind the figure', () => {
     ['en', 'Signed on 2026-02-09.', 'signed'],
     ['en', 'It costs €3.2 billion.', 'cost'],
     ['en', 'It costs EUR 3,200,000,000.', 'cost'],
-    ['en', 'It takes 12–18 months.', 'wait.from'],
+    ['en', 'It takes 12–18 months.', 'wait'],
     ['fr', 'Environ 1\u202F234\u202F567 personnes.', 'moved'],
     ['fr', 'Une part de 12,5\u00A0%.', 'share'],
     ['fr', 'Signée le 9 février 2026.', 'signed'],

@@ -215,7 +215,7 @@ test('the note names facts first, those of the unit before others, and then cell
   expect(await note('4.5 million')).toBe(bind('kit.x.n'));
   expect(await note('on 9 February 2026')).toBe(bind('day'));
   expect(await note('in 2023')).toBe(bind('year'));
-  expect(await note('12-18 months')).toBe(bind('span.from', 'span.to'));
+  expect(await note('12-18 months')).toBe(bind('span'));
   expect(await note('only 4 of them')).toContain('cite its source');
   expect(await note('the new F-16')).toContain('`F-16` is declared under `identifiers`');
 });

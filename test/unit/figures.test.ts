@@ -126,7 +126,15 @@ describe('figures', () => {
 describe('readings', () => {
   const readings = (text: string, lang = 'en'): (string | number)[] =>
     findFigures(text, { lang }).flatMap((figure) =>
-      figure.readings.map((one) => (one.kind === 'date' ? one.iso : one.value)),
+      figure.readings.map((one) =>
+        one.kind === 'date'
+          ? one.iso
+          : one.kind === 'range'
+            ? `${String(one.from)} to ${String(one.to)}`
+            : one.percent
+              ? `${String(one.value)}%`
+              : one.value,
+      ),
     );
 
   test.each([
@@ -146,8 +154,17 @@ describe('readings', () => {
     ['40 million', 'en', [40e6]],
     ['5 mm', 'en', [5]],
     ['-5', 'en', [-5]],
-    ['12.5%', 'en', [12.5]],
-    ['12-18', 'en', [12, 18]],
+    ['12.5%', 'en', ['12.5%']],
+    ['12-18', 'en', ['12 to 18', 12, 18]],
+    ['12 to 18', 'en', ['12 to 18', 12, 18]],
+    ['2–3 million', 'en', ['2000000 to 3000000', 2000000, 3000000]],
+    ['1e6', 'en', [1000000]],
+    ['2.5e-3', 'en', [0.0025]],
+    ['12.5 per cent', 'en', ['12.5%']],
+    ['12,5 Prozent', 'de', ['12.5%']],
+    ['12,5 відсотка', 'uk', ['12.5%']],
+    ['3,2 Md €', 'fr', [3200000000]],
+    ['3,2 M€', 'fr', [3200000]],
     ['2023', 'en', [2023, '2023']],
     ['2026-02-16', 'en', ['2026-02-16']],
     ['16 February 2026', 'en', ['2026-02-16']],

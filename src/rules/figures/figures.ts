@@ -72,7 +72,7 @@ const isWord = new RegExp(`[${lettersAndDigits}]`, 'u');
 const before = 40;
 const after = 40;
 
-const number = String.raw`(?:\d{1,3}(?:[ \u00A0\u2007\u2009\u202F.,’']\d{3})+(?!\d)|\d+)(?:[.,·]\d+)*`;
+const number = String.raw`(?:\d{1,3}(?:[ \u00A0\u2007\u2009\u202F.,’']\d{3})+(?!\d)|\d+)(?:[.,·]\d+)*(?:[eE][-+]?\d{1,3}(?![${lettersAndDigits}]))?`;
 const several = String.raw`${number}(?:[:/]${number})*`;
 const range = String.raw`${several}(?:\s?[-\u2010-\u2015]\s?${several}|\s(?:to|through|bis|à|до)\s${several})*`;
 const day = String.raw`\d{1,2}(?:\s?[-\u2010-\u2015]\s?\d{1,2})?(?:st|nd|rd|th|er|\.)?`;
@@ -82,9 +82,9 @@ const month = `(?:${monthWords})\\.?`;
 const money = String.raw`(?:(?:US|A|C)?[$€£¥₴₽]\s?|(?<![${letters}])(?:EUR|USD|GBP|UAH|CHF|PLN|JPY|CNY)\s)?`;
 const sign = String.raw`(?:(?<![${lettersAndDigits})])[-+\u2212±])?`;
 const scale =
-  'thousand|million|billion|trillion|mille|millions|milliards?|billions|Tausend|Millionen|Million|Mio\\.|Milliarden?|Mrd\\.|тис(?:\\.|яч[аі]?)|млн|мільйон(?:и|ів|а)?|млрд|мільярд(?:и|ів|а)?';
+  'per\\s?cent|pour\\scent|Prozent|відсот[а-яі]{1,5}|thousand|million|billion|trillion|mille|Md|M(?=\\s?[€$£])|millions|milliards?|billions|Tausend|Millionen|Million|Mio\\.|Milliarden?|Mrd\\.|тис(?:\\.|яч[аі]?)|млн|мільйон(?:и|ів|а)?|млрд|мільярд(?:и|ів|а)?';
 const attached =
-  'st|nd|rd|th|er|re|[eè](?:me)?s?|-?(?:й|го|му|ї|ій|ті|ша|га|тя)|bn|tn|mn|m|k|s|x|×|pp|am|pm|km|cm|mm|kg|kt|t|h|ha|MW|GW|kW|[TGMk]Wh|mph';
+  'st|nd|rd|th|er|re|[eè](?:me)?s?|-?(?:й|го|му|ї|ій|ті|ша|га|тя)|bn|tn|mn|M(?=[€$£])|m|k|s|x|×|pp|am|pm|km|cm|mm|kg|kt|t|h|ha|MW|GW|kW|[TGMk]Wh|mph';
 const unit = String.raw`(?:\s?[%‰]|\s?°[CF]?|(?:${attached})(?![${lettersAndDigits}])|\s(?:${scale})(?![${letters}]))?`;
 
 /** Dates come before numbers; digits that touch letters are words, in whatever form. */

@@ -4,6 +4,8 @@ import { monthOf, monthWords } from './months.ts';
 
 export type Reading =
   | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
+  /** `12 to 18`. */
+  | { readonly kind: 'range'; readonly from: number; readonly to: number }
   /** ISO 8601: a day, a month or a year. */
   | { readonly kind: 'date'; readonly iso: string };
 
@@ -12,9 +14,15 @@ export function readFigure(text: string, lang: string): readonly Reading[] {
   const date = readDate(text);
   if (date !== undefined) return [{ kind: 'date', iso: date }];
   const factor = scaleOf(text);
-  const percent = /[%‰]/u.test(text);
+  const percent = /[%‰]|per\s?cent|pour\scent|Prozent|відсот/u.test(text);
   const readings: Reading[] = [];
-  for (const [whole] of text.matchAll(numeral)) {
+  const numerals = Array.from(text.matchAll(numeral), ([whole]) => whole);
+  const ends = numerals.map((whole) => readNumber(whole, lang)[0] ?? Number.NaN);
+  const [from, to] = ends;
+  if (between.test(text) && ends.length === 2 && from !== undefined && to !== undefined) {
+    readings.push({ kind: 'range', from: rounded(from * factor), to: rounded(to * factor) });
+  }
+  for (const whole of numerals) {
     const negative = /^[-\u2212]/u.test(text.replace(/^[^-\u2212\p{Nd}]*/u, ''));
     for (const value of readNumber(whole, lang)) {
       const scaled = rounded(value * factor) * (negative ? -1 : 1);
@@ -25,10 +33,20 @@ export function readFigure(text: string, lang: string): readonly Reading[] {
   return readings;
 }
 
-const numeral = /(?:\d{1,3}(?:[ \u00A0\u2007\u2009\u202F.,’']\d{3})+(?!\d)|\d+)(?:[.,·]\d+)*/gu;
+/** What stands between the ends of a range. */
+const between = /\d\s?[-\u2010-\u2015]\s?\d|\s(?:to|through|bis|à|до)\s/u;
+
+const numeral =
+  /(?:\d{1,3}(?:[ \u00A0\u2007\u2009\u202F.,’']\d{3})+(?!\d)|\d+)(?:[.,·]\d+)*(?:[eE][-+]?\d{1,3})?/gu;
 
 /** Both readings of `1,500`: what the language makes of it first. */
 export function readNumber(text: string, lang: string): readonly number[] {
+  const power = /[eE][-+]?\d+$/u.exec(text)?.[0];
+  if (power !== undefined) {
+    return readNumber(text.slice(0, -power.length), lang).map((value) =>
+      rounded(value * 10 ** Number(power.slice(1))),
+    );
+  }
   const bare = text.replaceAll(/[ \u00A0\u2007\u2009\u202F’']/gu, '').replaceAll('·', '.');
   const marks = bare.match(/[.,]/gu) ?? [];
   const [first = ''] = marks;
@@ -58,8 +76,8 @@ function decimalSign(lang: string): string {
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/\d\s?(?:trillion|tn)(?!\p{L})/u, 1e12],
-  [/\d\s?(?:billion|bn|milliards?|Milliarden?|Mrd|млрд|мільярд)/u, 1e9],
-  [/\d\s?(?:millions?|mn|m|Millionen|Mio|млн|мільйон)(?!\p{Ll}*t)/u, 1e6],
+  [/\d\s?(?:billion|bn|milliards?|Milliarden?|Mrd|Md(?!\p{L})|млрд|мільярд)/u, 1e9],
+  [/\d\s?(?:millions?|mn|m|M$|Millionen|Mio|млн|мільйон)(?!\p{Ll}*t)/u, 1e6],
   [/\d\s?(?:thousand|k|mille|Tausend|тис)(?!\p{L}*[mgWt])/u, 1e3],
 ];
 
