@@ -98,6 +98,20 @@ export function factsBelow(roots: Iterable<Fact>, { facts }: LineageScope): read
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Facts that build on a fact, directly or by others, by their ids. */
+export function factsAbove(id: string, { facts }: LineageScope): readonly Fact[] {
+  const found = new Map<string, Fact>();
+  let before = -1;
+  while (found.size > before) {
+    before = found.size;
+    for (const fact of facts.facts.values()) {
+      const on = fact.derivation?.facts ?? [];
+      if (on.some((one) => one === id || found.has(one))) found.set(fact.id, fact);
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** The record of a whole fact. */
 export function recordOfFact(fact: Fact, scope: LineageScope, cells = Infinity): ValueRecord {
   return recordOf(foundFact(fact, scope), scope, cells);

@@ -15,6 +15,7 @@ import { parsePath } from './facts/path.ts';
 import { sha256 } from './hash.ts';
 import type { LineageScope } from './lineage.ts';
 import {
+  factsAbove,
   factsBelow,
   findValue,
   recordOf,
@@ -61,6 +62,8 @@ export interface ValueAnswer extends Chain {
   readonly value: ValueRecord;
   /** In the project's language; null where it is a list or has keys. */
   readonly text: string | null;
+  /** Facts that build on it, directly or by others; their uses stand among its own. */
+  readonly feeds: readonly LedgerFact[];
 }
 
 export interface PlaceAnswer extends Chain {
@@ -136,18 +139,36 @@ async function answerValue(project: Project, path: string): Promise<ValueAnswer 
 
   const formatted = formatValue(found, { lang: config.lang });
   const canonical = found.path;
+  const above = await feedsOf(found, project);
+  const paths = [canonical, ...above.facts.map(({ id }) => id)];
+  const roots = [parsed.segments[0]?.text ?? '', ...above.facts.map(({ id }) => rootOf(id))];
   const uses = await findUses(project, {
-    matches: (use) => use.path === canonical || use.path.startsWith(`${canonical}.`),
-    mentions: (text) => text.includes(parsed.segments[0]?.text ?? ''),
+    matches: (use) => paths.some((one) => use.path === one || use.path.startsWith(`${one}.`)),
+    mentions: (text) => roots.some((root) => text.includes(root)),
     table: parsed.segments[0]?.text,
   });
   return {
     of: 'value',
     value: recordOf(found, scope),
     text: 'text' in formatted ? formatted.text : null,
+    feeds: above.facts.map((fact) => recordOfFact(fact, above.scope)),
     ...chainOf([found], scope),
     uses,
   };
+}
+
+function rootOf(path: string): string {
+  return path.split('.', 1)[0] ?? path;
+}
+
+/** The facts that build on a value, with what they were computed in. */
+async function feedsOf(
+  { fact }: Found,
+  { blocks, scope }: Project,
+): Promise<{ readonly facts: readonly Fact[]; readonly scope: LineageScope }> {
+  const ids = fact === undefined ? [] : blocks?.above(fact.id);
+  const wide = await scope(ids === undefined ? undefined : { ids, text: '' });
+  return { facts: fact === undefined ? [] : factsAbove(fact.id, wide), scope: wide };
 }
 
 /** Traces what stands on a line of a document, or what comes from a line of a data file; of a whole file without a line. */
@@ -225,7 +246,7 @@ async function answerPlace(
   }
   const paths = new Set(from.paths);
   const facts = new Set(from.facts.map(({ id }) => id));
-  const roots = new Set([...paths, ...facts].map((path) => path.split('.', 1)[0] ?? path));
+  const roots = new Set([...paths, ...facts].map(rootOf));
   const uses = await findUses(project, {
     matches: (use) =>
       paths.has(use.path) ||

@@ -24,8 +24,8 @@ export function formatAnswer(answer: ValueAnswer | PlaceAnswer, style: TraceStyl
   const { facts, sources, uses } = answer;
   const know = knowledge(facts, sources);
   if (answer.of === 'value') {
-    const { value, text } = answer;
-    const block = formatValue(value, text, know, pen, true);
+    const { value, text, feeds } = answer;
+    const block = [...formatValue(value, text, know, pen, true), ...formatFeeds(feeds, pen)];
     return `${[...block, ...formatUses(uses, value.path, pen), ...formatAges(uses, pen)].join('\n')}\n`;
   }
 
@@ -210,6 +210,25 @@ function formatValue(
     ...readyEntry('stands', declared === undefined ? [] : [pen.place(declared)], pen),
     ...(derivation === undefined ? [] : formatDerivation(derivation, know, pen)),
   ];
+}
+
+/** What changes with a value: the facts that build on it. */
+function formatFeeds(feeds: readonly LedgerFact[], pen: Pen): readonly string[] {
+  const listed = feeds.slice(0, mostUses);
+  return readyEntry(
+    'feeds',
+    [
+      ...listed.map(({ path, value, unit, declared }) => {
+        const shown = shorten(plain(value), 60) + (unit === undefined ? '' : ` (${unit})`);
+        const place = declared === undefined ? '' : `  ${pen.place(declared)}`;
+        return `${printable(`${path} = ${shown}`)}${place}`;
+      }),
+      ...(feeds.length > listed.length
+        ? [`… and ${String(feeds.length - listed.length)} more`]
+        : []),
+    ],
+    pen,
+  );
 }
 
 function formatSources(

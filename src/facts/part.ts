@@ -13,6 +13,8 @@ export interface FactBlocks {
    * that cannot be told.
    */
   readonly only: (wanted: Iterable<string>) => FactPart | undefined;
+  /** Computed facts that may build on this one, directly or by others: their text has its id. */
+  readonly above: (id: string) => readonly string[];
 }
 
 export interface FactPart {
@@ -55,16 +57,33 @@ export function readBlocks(text: string): FactBlocks | undefined {
     else known.push(open);
   }
   const ids = [...blocks.keys()];
+  const textsOf = (id: string): readonly string[] =>
+    (blocks.get(id) ?? []).map(({ start, end }) => text.slice(start, end));
   const find = finderOf(new Set(ids));
   const isComputed = (block: string): boolean => /\b(?:query|sql)\b["']?[ \t]*:/u.test(block);
 
+  let computed: readonly string[] | undefined;
+
   return {
     ids,
-    computed: isComputed(text)
-      ? ids.filter((id) =>
-          blocks.get(id)?.some(({ start, end }) => isComputed(text.slice(start, end))),
-        )
-      : [],
+    get computed() {
+      return (computed ??= isComputed(text)
+        ? ids.filter((id) => textsOf(id).some(isComputed))
+        : []);
+    },
+    above(id) {
+      const texts = this.computed.map((one) => [one, textsOf(one).join('\n')] as const);
+      const found = new Set<string>();
+      for (let open = [id]; open.length > 0;) {
+        const next = texts.filter(
+          ([one, block]) =>
+            !found.has(one) && one !== id && open.some((name) => hasName(block, name)),
+        );
+        for (const [one] of next) found.add(one);
+        open = next.map(([one]) => one);
+      }
+      return [...found];
+    },
     at: (wanted) => lines.findLast((one) => one.line <= wanted)?.id,
     only(wanted) {
       const chosen = new Set<string>();
@@ -72,8 +91,7 @@ export function readBlocks(text: string): FactBlocks | undefined {
       for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
         if (chosen.has(id)) continue;
         chosen.add(id);
-        for (const { start, end } of blocks.get(id) ?? []) {
-          const block = text.slice(start, end);
+        for (const block of textsOf(id)) {
           if (!isComputed(block)) continue;
           // A name that is made while the query runs could be any.
           if (/\$fact\s*\(\s*[^\s"']/u.test(block)) return undefined;
@@ -86,6 +104,15 @@ export function readBlocks(text: string): FactBlocks | undefined {
       return joinBlocks(text, taken);
     },
   };
+}
+
+/** Whether a text has a name as a whole; a hyphen may take away. */
+function hasName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const around = `${text[at - 1] ?? ''} ${text[at + name.length] ?? ''}`;
+    if (!/[\p{L}\p{N}_]/u.test(around)) return true;
+  }
+  return false;
 }
 
 function joinBlocks(text: string, blocks: readonly Block[]): FactPart {

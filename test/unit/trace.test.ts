@@ -246,6 +246,36 @@ describe('a place', () => {
   });
 });
 
+test('a fact knows those that build on it, and where they are shown', async () => {
+  const world = memoryWorld({
+    files: {
+      'data/t.csv': 'id,n\na,1\nb,2\n',
+      'data/facts.yaml': [
+        'a.n: { value: 4 }',
+        'a.n1: { value: 9 }',
+        'twice: { query: a.n * 2 }',
+        'more: { query: twice + 1 }',
+        'other: { query: a.n1 + $sum(t.n) }',
+        '',
+      ].join('\n'),
+      'decks/d.md': '# :value[a.n] and :value[more]\n\n- :value[other]\n- :value[twice]\n',
+    },
+  });
+  const answer = await traceValue(world, 'a.n');
+  if (answer.of !== 'value') throw new Error(answer.of);
+  expect(answer.feeds.map(({ path, value }) => [path, value])).toEqual([
+    ['more', 9],
+    ['twice', 8],
+  ]);
+  expect(answer.uses.map(({ path, at }) => `${path} ${String(at.line)}`)).toEqual([
+    'a.n 1',
+    'more 1',
+    'twice 4',
+  ]);
+  const none = await traceValue(world, 'more');
+  expect(none).toMatchObject({ of: 'value', feeds: [], uses: [{ path: 'more' }] });
+});
+
 describe('for people', () => {
   const fact = (path: string, parts: Partial<LedgerFact>): LedgerFact => ({
     path,
@@ -289,6 +319,12 @@ describe('for people', () => {
       fact('again', {
         value: 5,
         derivation: { by: 'query', text: 'y', facts: ['deep'], reads: [] },
+      }),
+    ],
+    feeds: [
+      fact('per.head', {
+        ...{ value: 1.5, unit: 'aircraft' },
+        declared: { file: 'data/facts.yaml', line: 20, column: 1 },
       }),
     ],
     sources: [{ id: 'letter', text: 'Letter of intent, 2026', url: 'https://example.org/' }],
@@ -352,6 +388,7 @@ describe('for people', () => {
               ├─ data/systems.csv:9:9  count = 7
               ├─ … and 8 more of data/systems.csv
               └─ data/big.parquet  columns year, total
+  feeds       per.head = 1.5 (aircraft)  data/facts.yaml:20:1
   shown       decks/one.md:3:1                         slide 3  about 130
               reports/_part.md:12:8 in reports/two.md           130
 
