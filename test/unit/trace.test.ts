@@ -1,3 +1,5 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
 import { formatAnswer, formatLedger } from '../../src/commands/trace-text.ts';
@@ -274,6 +276,27 @@ test('a fact knows those that build on it, and where they are shown', async () =
   ]);
   const none = await traceValue(world, 'more');
   expect(none).toMatchObject({ of: 'value', feeds: [], uses: [{ path: 'more' }] });
+});
+
+test('what programs are told keeps to the published schema', async () => {
+  const schema = JSON.parse(
+    readFileSync(new URL('../../src/schemas/trace.schema.json', import.meta.url), 'utf8'),
+  ) as Record<string, unknown>;
+  const ajv = new Ajv2020({ strict: false });
+  const isFine = ajv.compile(schema);
+  const world = await built({
+    'data/facts.yaml': `${files['data/facts.yaml']}half: { query: fleet.total / 2, source: letter }\n`,
+  });
+  const answers = await Promise.all([
+    ...['fleet.total', 'half', 'systems.a.count'].map((path) => traceValue(world, path)),
+    tracePlace(world, pathOf('decks/one.md'), { line: 3 }),
+    tracePlace(world, pathOf('data/systems.csv'), {}),
+  ]);
+  for (const answer of answers) {
+    isFine(JSON.parse(JSON.stringify(answer)));
+    expect(isFine.errors).toBe(null);
+  }
+  expect(answers[0]).toMatchObject({ feeds: [{ path: 'half', value: 65 }] });
 });
 
 describe('for people', () => {
