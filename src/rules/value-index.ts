@@ -33,6 +33,7 @@ function indexValues(
   tables: readonly string[],
 ): ValueIndex {
   const entries = new Map<string, Entry[]>();
+  const numbers: { readonly value: number; readonly entry: Entry }[] = [];
   const add = (value: Datum, entry: Entry): boolean => {
     const key = keyOf(value);
     if (key === undefined) return false;
@@ -43,6 +44,7 @@ function indexValues(
   };
   for (const { id, value, unit } of facts) {
     add(value, { path: id, unit, fact: true });
+    if (typeof value === 'number') numbers.push({ value, entry: { path: id, unit, fact: true } });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
     for (const [key, part] of Object.entries(value)) {
       add(part, { path: `${id}.${formatPath([key])}`, unit, fact: true });
@@ -62,7 +64,9 @@ function indexValues(
         .filter(({ kind }) => kind === 'range')
         .flatMap((reading) => matching(entries, reading));
       // Both ends of a range at once, before either of them.
-      const found = spans.length > 0 ? spans : all;
+      const exact = spans.length > 0 ? spans : all;
+      const found =
+        exact.length > 0 ? exact : readings.flatMap((reading) => roundedFrom(numbers, reading));
       const word = /^[\s\u00A0-]*(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
       const rank = ({ unit, fact }: Entry): number => (isUnit(unit, word) ? 0 : 2) + (fact ? 0 : 1);
       return [...new Map(found.map((entry) => [entry.path, entry])).values()]
@@ -118,6 +122,29 @@ function isRange(value: Datum): value is Datum & Span {
   return typeof from === 'number' && typeof to === 'number';
 }
 
+/** Facts that a figure may be rounded from, the nearest first; one of a single digit could be rounded from many. */
+function roundedFrom(
+  numbers: readonly { readonly value: number; readonly entry: Entry }[],
+  reading: Reading,
+): readonly Entry[] {
+  if (reading.kind !== 'number') return [];
+  const { value, percent, half } = reading;
+  if (Math.abs(value) < 20 * half) return [];
+  return numbers
+    .flatMap(({ value: whole, entry }) => {
+      const isShare = percent && entry.unit === undefined;
+      if (!isShare && percent !== isPercent(entry)) return [];
+      const off = Math.abs(value - (isShare ? whole * 100 : whole));
+      return off <= half ? [{ off, entry }] : [];
+    })
+    .sort((a, b) => a.off - b.off)
+    .map(({ entry }) => entry);
+}
+
+function isPercent({ unit }: Entry): boolean {
+  return unit === '%' || unit === 'percent';
+}
+
 function matching(
   entries: ReadonlyMap<string, readonly Entry[]>,
   reading: Reading,
@@ -127,7 +154,6 @@ function matching(
     return entries.get(`r${String(reading.from)}:${String(reading.to)}`) ?? [];
   }
   const { value, percent } = reading;
-  const isPercent = ({ unit }: Entry): boolean => unit === '%' || unit === 'percent';
   const own = entries.get(`n${String(value)}`) ?? [];
   if (!percent) return own.filter((entry) => !isPercent(entry));
   const share = entries.get(`n${String(Number((value / 100).toPrecision(15)))}`) ?? [];

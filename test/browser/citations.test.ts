@@ -107,6 +107,7 @@ describe('the line at the foot of a slide', () => {
     const points = '- a point of the argument\n'.repeat(13);
     const deck = (cited: string): string => `## Many points${cited}\n\n${points}`;
     const cwd = workshop.project({
+      'brief.yaml': 'rules: { unused-source: off }\n',
       'data/sources.json': sources,
       'decks/fits.md': deck(''),
       'decks/not.md': deck(' [@letter, para. 3]'),

@@ -196,6 +196,7 @@ test('the note names facts first, those of the unit before others, and then cell
             'day: { value: 2026-02-09, source: s }',
             'year: { value: 2023, unit: year, source: s }',
             'span: { value: { from: 12, to: 18 }, source: s }',
+            'budget: { value: 3234000000, unit: EUR, source: s }',
           ].join('\n'),
           'data/kit.csv': 'id,n,small\nsamp/t,70,3\nx,4500000,4\n',
           'reports/a.md': `${text}\n`,
@@ -216,6 +217,11 @@ test('the note names facts first, those of the unit before others, and then cell
   expect(await note('on 9 February 2026')).toBe(bind('day'));
   expect(await note('in 2023')).toBe(bind('year'));
   expect(await note('12-18 months')).toBe(bind('span'));
+  // Rounded, as people type; a single digit could be rounded from anything.
+  expect(await note('13 % of all')).toBe(bind('share'));
+  expect(await note('€3.2 billion')).toBe(bind('budget'));
+  expect(await note('€3 billion')).not.toContain('bind it');
+  expect(await note('€3.3 billion')).not.toContain('bind it');
   expect(await note('only 4 of them')).toContain('cite its source');
   expect(await note('the new F-16')).toContain('`F-16` is declared under `identifiers`');
 });

@@ -3,7 +3,13 @@ import { parseIso } from '../../facts/iso.ts';
 import { monthOf, monthWords } from './months.ts';
 
 export type Reading =
-  | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly percent: boolean;
+      /** Half a unit of the last digit: what the figure may have been rounded by. */
+      readonly half: number;
+    }
   /** `12 to 18`. */
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
   /** ISO 8601: a day, a month or a year. */
@@ -26,7 +32,8 @@ export function readFigure(text: string, lang: string): readonly Reading[] {
     const negative = /^[-\u2212]/u.test(text.replace(/^[^-\u2212\p{Nd}]*/u, ''));
     for (const value of readNumber(whole, lang)) {
       const scaled = rounded(value * factor) * (negative ? -1 : 1);
-      readings.push({ kind: 'number', value: scaled, percent });
+      const half = (factor * 0.5) / 10 ** decimalsOf(whole, value);
+      readings.push({ kind: 'number', value: scaled, percent, half });
     }
     if (/^[12]\d{3}$/u.test(whole)) readings.push({ kind: 'date', iso: whole });
   }
@@ -63,6 +70,11 @@ export function readNumber(text: string, lang: string): readonly number[] {
   if (!grouped) return [asDecimal];
   const asGroups = Number(bare.replace(first, ''));
   return first === decimalSign(lang) ? [asDecimal, asGroups] : [asGroups, asDecimal];
+}
+
+/** Digits behind the decimal sign, where the numeral was read with one. */
+function decimalsOf(text: string, value: number): number {
+  return Number.isInteger(value) ? 0 : (/[.,·](\d+)$/u.exec(text)?.[1]?.length ?? 0);
 }
 
 function splitLast(text: string, mark: string): readonly [string, string] {
