@@ -1,4 +1,5 @@
 /** A figure drawn from data: what it shows, how it is to look, and what was drawn. */
+import type { Position } from 'unist';
 import type { Datum } from './table.ts';
 
 export interface FigureColumn {
@@ -6,7 +7,7 @@ export interface FigureColumn {
   /** What readers call it. */
   readonly label: string;
   readonly type: 'text' | 'number' | 'date' | 'boolean';
-  /** Id of a unit, or undefined. */
+  /** As readers see it in a heading: `%`, `EUR`, `aircraft`; undefined where there is none. */
   readonly unit: string | undefined;
 }
 
@@ -16,13 +17,25 @@ export interface FigureCell {
   readonly text: string;
 }
 
-/** What one directive asks for: everything that a drawing needs to know of the document, and nothing of the theme. */
-export interface FigureSpec {
-  /** Names the drawing, such as `chart` or `timeline`. */
-  readonly kind: string;
+export interface FigureTable {
   readonly columns: readonly FigureColumn[];
   /** Cells in the order of `columns`; undefined where the data have none. */
   readonly rows: readonly (readonly (FigureCell | undefined)[])[];
+}
+
+/** A file of the project that says how to draw: Vega-Lite, DOT or GeoJSON. */
+export interface FigureFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * What one directive asks for: everything that a drawing needs to know of the document, and nothing of the theme. Plain
+ * data, so that it can be sent to a thread and hashed.
+ */
+export interface FigureSpec extends FigureTable {
+  /** Names the drawing, such as `chart` or `timeline`. */
+  readonly kind: string;
   /** Attributes of the directive that shape the drawing, checked by its kind: `type`, `x`, `y`, `highlight` and the like. */
   readonly options: Readonly<Record<string, string>>;
   /** BCP 47. */
@@ -31,14 +44,30 @@ export interface FigureSpec {
   readonly today: string;
   /** What the author says of it for those who do not see it; undefined leaves it to the drawing. */
   readonly alt: string | undefined;
+  readonly file: FigureFile | undefined;
+  /** Further tables by the attribute that names them (`nodes`), or by the name that `file` gives them. */
+  readonly tables: Readonly<Record<string, FigureTable>>;
 }
 
+/** Advance widths of a face, by code point, in units of its em. */
+export interface FaceMetrics {
+  readonly unitsPerEm: number;
+  readonly widths: Readonly<Record<number, number>>;
+}
+
+export interface TextFont {
+  readonly family: 'heading' | 'label';
+  readonly size: number;
+  readonly weight: 400 | 600;
+}
+
+/** How figures are to look: the theme's tokens for the ground that they stand on. Plain data. */
 export interface FigureStyle {
   readonly medium: 'slide' | 'page';
-  /** CSS pixels that it may fill; a drawing may need less height. */
+  /** CSS pixels that it may fill; a drawing may need less height, and says in its result what it took. */
   readonly width: number;
   readonly height: number;
-  /** `#rrggbb`, for the ground that it stands on. */
+  /** `#rrggbb`. */
   readonly colours: {
     readonly paper: string;
     readonly ink: string;
@@ -53,16 +82,10 @@ export interface FigureStyle {
   readonly series: readonly string[];
   /** CSS font families. */
   readonly families: { readonly heading: string; readonly label: string };
-  /** CSS pixels. */
+  /** CSS pixels; nothing is set smaller than `small`. */
   readonly sizes: { readonly small: number; readonly label: number; readonly body: number };
-  /** Advance width of a line of text in CSS pixels, by the fonts that will draw it. */
-  measure(text: string, font: TextFont): number;
-}
-
-export interface TextFont {
-  readonly family: 'heading' | 'label';
-  readonly size: number;
-  readonly weight: 400 | 600;
+  /** Widths of the fonts that will draw the text, by `family weight` as in `label 600`; see `measureText`. */
+  readonly metrics: Readonly<Record<string, FaceMetrics>>;
 }
 
 export interface DrawnFigure {
@@ -76,11 +99,17 @@ export interface DrawnFigure {
   readonly height: number;
   /** The text alternative: the author's, or composed from the data in the document's language. */
   readonly alt: string;
+  /** What shows only when it is drawn, such as labels that did not fit. */
+  readonly faults: readonly FigureFault[];
 }
 
-/** A mistake in what a figure is asked for, found when it is drawn: an option, and what is wrong with it. */
+/** A mistake in what a figure is asked for: an option, and what is wrong with it. */
 export interface FigureFault {
-  readonly option: string | undefined;
+  readonly severity: 'error' | 'warning';
+  /** The attribute that is wrong; undefined points at the directive. */
+  readonly option?: string | undefined;
+  /** Offsets into the text of the spec's `file`, where the mistake stands there. */
+  readonly inFile?: { readonly start: number; readonly end: number } | undefined;
   /** `Unexpected X, expected Y`. */
   readonly reason: string;
   readonly note?: string | undefined;
@@ -90,7 +119,39 @@ export interface FigureFault {
 /** A kind of figure: one entry of a table. */
 export interface FigureKind {
   readonly name: string;
-  /** Mistakes that show without a theme, while the document is expanded. */
+  /** Mistakes that show without a theme, while the document is expanded; it loads no library for drawing. */
   check(spec: FigureSpec): readonly FigureFault[];
+  /** Called only for a spec without errors. */
   draw(spec: FigureSpec, style: FigureStyle): Promise<DrawnFigure>;
+}
+
+/** A figure where it stands in a document, before it is drawn. `data-figure` in the marked text is its index. */
+export interface PlacedFigure {
+  readonly spec: FigureSpec;
+  /** CSS pixels that its author wants; undefined leaves them to the layout. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  /** Where the directive stands, and where its attributes' values do. */
+  readonly file: string;
+  readonly place: Position;
+  readonly places: Readonly<Record<string, Position>>;
+}
+
+/** A figure or table of a rendered document, for the rules. */
+export interface FigureUse {
+  readonly kind: 'figure' | 'table';
+  /** `fig-timeline`; undefined where it has none. */
+  readonly id: string | undefined;
+  /** As it is numbered in reports, such as `Figure 2`; undefined where it is not. */
+  readonly label: string | undefined;
+  /** Its title or caption; empty where it has none. */
+  readonly title: string;
+  readonly hasSource: boolean;
+  /** Its text alternative; empty where it has none, and for tables, which are read as they are. */
+  readonly alt: string;
+  /** Whether a link of the text leads to it. */
+  readonly isReferred: boolean;
+  /** Offsets into the marked expansion. */
+  readonly start: number;
+  readonly end: number;
 }

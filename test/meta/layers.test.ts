@@ -12,7 +12,7 @@ const layers: readonly (readonly string[])[] = [
   ['data'],
   ['facts'],
   ['citations'],
-  ['claims'],
+  ['claims', 'figures'],
   ['markdown'],
   ['rules', 'render', 'pdf'],
   ['documents', 'in-order', 'inputs', 'pdf-meta', 'lineage', 'ledger-file'],

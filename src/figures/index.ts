@@ -1,0 +1,4 @@
+/** All kinds of figures. The directives of the same names make their specs, the renderers have them drawn. */
+import type { FigureKind } from '../model/figure.ts';
+
+export const figureKinds: readonly FigureKind[] = [];
