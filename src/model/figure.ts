@@ -116,9 +116,32 @@ export interface FigureFault {
   readonly expected?: readonly string[];
 }
 
+/** An attribute of a figure's directive. Those that all figures share (`from`, `where`, `title`, `source`, …) are not among them. */
+export interface FigureOption {
+  readonly name: string;
+  readonly doc: string;
+  readonly required?: boolean;
+  /** Whether it is a bare name, without a value; in the spec its value is empty. */
+  readonly flag?: boolean;
+  /** Whether it names a column of `from`, or several with commas between: that they exist is checked for all kinds alike. */
+  readonly column?: 'one' | 'several';
+  /** Whether it names a further table, which the spec then holds in `tables` under the option's name. */
+  readonly table?: boolean;
+  /** Whether it names a file of the project, which the spec then holds as `file`, and what such names end with. */
+  readonly file?: readonly string[];
+  /** What a written value must be, in words after `expected`; undefined where it is fine. */
+  readonly check?: (value: string) => string | undefined;
+}
+
 /** A kind of figure: one entry of a table. */
 export interface FigureKind {
   readonly name: string;
+  readonly doc: string;
+  /** Whether it needs rows: `from` is an error where it is not asked for. */
+  readonly from: 'required' | 'optional' | 'never';
+  readonly options: readonly FigureOption[];
+  /** Names of tables that a file of its own asks for, such as a Vega-Lite spec's `data.name`. */
+  tablesIn?(file: FigureFile): readonly string[];
   /** Mistakes that show without a theme, while the document is expanded; it loads no library for drawing. */
   check(spec: FigureSpec): readonly FigureFault[];
   /** Called only for a spec without errors. */
