@@ -20,7 +20,7 @@ import { hasSources } from './cites.ts';
 import { vocabulary } from './directives/index.ts';
 import type { Excess } from './excess.ts';
 import { expandedExcess, findExcess } from './excess.ts';
-import type { ExpandLimits } from './expand.ts';
+import type { ExpandContext, ExpandLimits } from './expand.ts';
 import { expand } from './expand.ts';
 import {
   checkFrontMatterPlace,
@@ -30,6 +30,7 @@ import {
   isLanguage,
   readFrontMatter,
 } from './front-matter.ts';
+import type { Written } from './offsets.ts';
 import { compose } from './offsets.ts';
 import type { Vocabulary } from './scan.ts';
 import type { Source } from './source.ts';
@@ -90,14 +91,19 @@ export async function expandDocument(
   const source = readSource(readable, path, kind, names);
   const lang = declaredLanguage(source.text) ?? (isLanguage(defaultLang) ? defaultLang : 'en');
 
-  const load = async (
-    wanted: ProjectPath,
-    complain: (rule: string, reason: string, details?: Details) => void,
-  ): Promise<Source | undefined> => {
+  const include: ExpandContext['load'] = async (wanted, complain) => {
     const known = sources.get(wanted);
     if (known !== undefined) return known;
     const loading = loadInclude(world, wanted, kind, names, limits.fileBytes, files, complain);
     sources.set(wanted, loading);
+    return loading;
+  };
+  const others = new Map<string, Promise<Written | undefined>>();
+  const readFile: ExpandContext['readFile'] = async (wanted, complain) => {
+    const known = others.get(wanted);
+    if (known !== undefined) return known;
+    const loading = loadFile(world, wanted, limits.fileBytes, files, complain);
+    others.set(wanted, loading);
     return loading;
   };
   const declared = declaredStyle(source.text);
@@ -112,7 +118,7 @@ export async function expandDocument(
           const { readStyle } = await import('./citation-style.ts');
           return readStyle(world, named, lang, files);
         };
-  const { pieces, tables } = await expand(source, {
+  const { pieces, tables, figures } = await expand(source, {
     data,
     facts,
     queries,
@@ -122,7 +128,9 @@ export async function expandDocument(
     style,
     scale: declaredScale(source.text) ?? likelihoodScale,
     limits,
-    load,
+    today: world.today,
+    readFile,
+    load: include,
   });
   const composition = compose(pieces, source);
   const { marked } = composition;
@@ -139,6 +147,7 @@ export async function expandDocument(
     frontMatter,
     lang,
     ...composition,
+    figures,
     tables,
   };
 }
@@ -195,27 +204,53 @@ async function loadInclude(
   names: Vocabulary,
   most: number,
   files: VFile[],
-  complain: (rule: string, reason: string, details?: Details) => void,
+  complain: Complain,
 ): Promise<Source | undefined> {
+  const { file, sound } = await load(world, path, most, 'include', files, complain);
+  return sound && !reportExcess(file, findExcess(String(file), kind))
+    ? readSource(file, path, kind, names)
+    : undefined;
+}
+
+async function loadFile(
+  world: World,
+  path: ProjectPath,
+  most: number,
+  files: VFile[],
+  complain: Complain,
+): Promise<Written | undefined> {
+  const { file, sound } = await load(world, path, most, 'figure', files, complain);
+  return sound ? { file, text: String(file), place: placer(file) } : undefined;
+}
+
+type Complain = (rule: string, reason: string, details?: Details) => void;
+
+/** A file that a document names; where it cannot be read, the rule that it breaks is told. */
+async function load(
+  world: World,
+  path: ProjectPath,
+  most: number,
+  rule: string,
+  files: VFile[],
+  complain: Complain,
+): Promise<{ readonly file: VFile; readonly sound: boolean }> {
   const file = new VFile({ path, value: '' });
   const sound = await readInto(file, world, path, most, async (code) => {
     switch (code) {
       case 'missing': {
         const others = await world.list(toProjectPath(folderOf(path)) ?? path);
-        complain('include', `Unexpected \`${path}\` that does not exist, expected a file`, {
+        complain(rule, `Unexpected \`${path}\` that does not exist, expected a file`, {
           note: suggestion(path, likeNamed(path, others)),
         });
         break;
       }
       case 'outside':
-        complain(
-          'include',
-          `Unexpected \`${path}\` outside the project, expected a file inside it`,
-          { note: 'copy the file into the project' },
-        );
+        complain(rule, `Unexpected \`${path}\` outside the project, expected a file inside it`, {
+          note: 'copy the file into the project',
+        });
         break;
       case 'not-a-file':
-        complain('include', `Unexpected folder \`${path}\`, expected a file`);
+        complain(rule, `Unexpected folder \`${path}\`, expected a file`);
         break;
       case 'too-large':
         complain('limit', `Unexpected size of \`${path}\`, expected at most ${most} bytes`, {
@@ -225,9 +260,7 @@ async function loadInclude(
     }
   });
   if (sound || file.messages.length > 0) files.push(file);
-  return sound && !reportExcess(file, findExcess(String(file), kind))
-    ? readSource(file, path, kind, names)
-    : undefined;
+  return { file, sound };
 }
 
 /** Whether there is too much of something, which its author is told. */

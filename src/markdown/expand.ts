@@ -3,11 +3,13 @@ import type { CitationStyle } from '../citations/style.ts';
 import { formatValue } from '../facts/format.ts';
 import type { AskedManner, FormatProblem } from '../facts/format.ts';
 import type { Found } from '../facts/lookup.ts';
+import { formatPath } from '../facts/path.ts';
 import type { SelectedRow } from '../facts/select.ts';
 import type { ScaleName } from '../likelihood/scales.ts';
 import type { Details } from '../messages.ts';
 import type { Binding, DocumentKind } from '../model/document.ts';
 import type { Facts } from '../model/fact.ts';
+import type { PlacedFigure } from '../model/figure.ts';
 import type { Queries, QueryResult } from '../model/query.ts';
 import type { Column, DataSet, Datum, Table } from '../model/table.ts';
 import type { OwnUnits } from '../model/unit.ts';
@@ -32,7 +34,7 @@ import { directives, vocabulary } from './directives/index.ts';
 import { missingKeys } from './directives/likelihood-key.ts';
 import type { Landing } from './escape.ts';
 import { Finder } from './finder.ts';
-import type { Made, Piece } from './offsets.ts';
+import type { Made, Piece, Written } from './offsets.ts';
 import { indent, made } from './offsets.ts';
 import type { ChosenRows } from './rows.ts';
 import { chooseRows } from './rows.ts';
@@ -53,6 +55,13 @@ export interface ExpandContext {
   /** The style of citations, read when there are some; undefined where the built-in one holds. */
   readonly style?: (() => Promise<CitationStyle | undefined>) | undefined;
   readonly limits: ExpandLimits;
+  /** UTC day of the run, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** A file that is no Markdown; undefined where it cannot be read, of which `complain` has been told. */
+  readonly readFile: (
+    path: ProjectPath,
+    complain: (rule: string, reason: string, details?: Details) => void,
+  ) => Promise<Written | undefined>;
   /** Scale of likelihood of documents that name none; default `phia`. */
   readonly scale?: ScaleName;
   /** An included file; undefined where it cannot be read, of which `complain` has been told. */
@@ -65,13 +74,19 @@ export interface ExpandContext {
 export interface Expanded {
   readonly pieces: readonly Piece[];
   readonly tables: readonly string[];
+  /** By the number that `data-figure` has. */
+  readonly figures: readonly PlacedFigure[];
 }
 
 /** Expands a whole document. Mistakes are messages on the files they stand in. */
 export async function expand(source: Source, context: ExpandContext): Promise<Expanded> {
   const expansion = new Expansion(context);
   const pieces = await expansion.document(source);
-  return { pieces: await expansion.settle(pieces, source), tables: expansion.tables() };
+  return {
+    pieces: await expansion.settle(pieces, source),
+    tables: expansion.tables(),
+    figures: expansion.figures,
+  };
 }
 
 const specs: ReadonlyMap<string, DirectiveSpec> = new Map(
@@ -83,7 +98,9 @@ class Expansion implements Expander {
   readonly units: OwnUnits;
   readonly kind: DocumentKind;
   readonly scale: ScaleName;
+  readonly today: string;
   readonly keys = new Set<ScaleName>();
+  readonly figures: PlacedFigure[] = [];
   private readonly context: ExpandContext;
   private readonly complaints = new Complaints();
   private readonly check = new CallCheck(this.complaints);
@@ -100,6 +117,7 @@ class Expansion implements Expander {
     this.units = context.units;
     this.kind = context.kind;
     this.scale = context.scale ?? 'phia';
+    this.today = context.today;
     this.budget = new Budget(context.limits, this.complaints);
     this.finder = new Finder(context.data, context.facts, this.complaints);
     this.cites = new Cites(context.facts, context.data, this.complaints);
@@ -319,9 +337,43 @@ class Expansion implements Expander {
   }
 
   rows(call: Call, attribute = 'from'): ChosenRows | undefined {
+    return this.chooseRows(call, { attribute });
+  }
+
+  rowsOrNone(call: Call): ChosenRows | undefined {
+    return this.chooseRows(call, { mayBeEmpty: true });
+  }
+
+  private chooseRows(
+    call: Call,
+    options: Parameters<typeof chooseRows>[2],
+  ): ChosenRows | undefined {
     const { finder, budget, complaints } = this;
     const text = (of: Call, name: string): AttributeText | undefined => this.text(of, name);
-    return chooseRows(call, { finder, budget, complaints, text }, attribute);
+    return chooseRows(call, { finder, budget, complaints, text }, options);
+  }
+
+  wholeTable(call: Call, name: string): Table | undefined {
+    const text = this.text(call, name);
+    const table = text && this.finder.table(text.text, text.range, call);
+    return table && this.budget.rowsOf(table.rows.length, spotOf(call)) ? table : undefined;
+  }
+
+  tableNamed(name: string, call: Call, spot: Spot): Table | undefined {
+    const asker = { source: spot.source, around: call.around };
+    const table = this.finder.table(formatPath([name]), () => spot, asker);
+    return table && this.budget.rowsOf(table.rows.length, spot) ? table : undefined;
+  }
+
+  async readFile(path: ProjectPath, spot: Spot): Promise<Written | undefined> {
+    return this.context.readFile(path, (rule, reason, details) => {
+      this.complain(spot, rule, reason, details);
+    });
+  }
+
+  placeFigure(figure: PlacedFigure): number {
+    this.figures.push(figure);
+    return this.figures.length - 1;
   }
 
   cell(table: Table, row: SelectedRow, column: Column): Found | undefined {

@@ -9,10 +9,17 @@ import type { Facts } from '../model/fact.ts';
 import type { Column, DataSet, Table } from '../model/table.ts';
 import type { Range } from '../syntax/parsed.ts';
 import type { Complaints } from './complaints.ts';
-import type { Call, Surroundings } from './directives/directive.ts';
+import type { Surroundings } from './directives/directive.ts';
+import type { Written } from './offsets.ts';
 
 /** The range in the source of a range of a path. */
 type ToSource = (start: number, end: number) => Range;
+
+/** Who asks: where it stands, and what is known there. */
+interface Asker {
+  readonly source: Written;
+  readonly around: Surroundings;
+}
 
 export class Finder {
   /** Names of the tables and object files that paths have named so far, in vain or not. */
@@ -27,11 +34,11 @@ export class Finder {
     this.complaints = complaints;
   }
 
-  value(path: string, toSource: ToSource, call: Call): Found | undefined {
+  value(path: string, toSource: ToSource, call: Asker): Found | undefined {
     return this.follow(path, toSource, call, lookup);
   }
 
-  table(path: string, toSource: ToSource, call: Call): Table | undefined {
+  table(path: string, toSource: ToSource, call: Asker): Table | undefined {
     return this.follow(path, toSource, call, lookupTable);
   }
 
@@ -55,7 +62,7 @@ export class Finder {
   private follow<Result extends object>(
     path: string,
     toSource: ToSource,
-    call: Call,
+    call: Asker,
     find: (segments: readonly Segment[], scope: Scope) => Result | Missed,
   ): Result | undefined {
     const segments = this.segments(path, toSource, call);
@@ -75,7 +82,7 @@ export class Finder {
   private segments(
     path: string,
     toSource: ToSource,
-    { source }: Call,
+    { source }: Asker,
   ): readonly Segment[] | undefined {
     const parsed = parsePath(path);
     if (!('problem' in parsed)) return parsed.segments;
@@ -88,14 +95,14 @@ export class Finder {
   }
 
   /** Remembers which data a path reads: an error in it blocks the document. */
-  private note(segments: readonly Segment[], { around }: Call): void {
+  private note(segments: readonly Segment[], { around }: Asker): void {
     const name = segments[0]?.text;
     if (name === undefined || around.bindings.has(name)) return;
     if (this.data.names.includes(name) || name === factsTableName) this.tables.add(name);
   }
 
   /** Where a path leads nowhere, the facts were asked as well: what is wrong with them is why. */
-  private noteMiss(segments: readonly Segment[], { around }: Call): void {
+  private noteMiss(segments: readonly Segment[], { around }: Asker): void {
     const name = segments[0]?.text ?? '';
     if (around.bindings.has(name) || this.data.names.includes(name)) return;
     this.tables.add(factsTableName);
@@ -105,7 +112,7 @@ export class Finder {
     { rule, segment, through, reason, note, expected, cause }: Missed,
     segments: readonly Segment[],
     toSource: ToSource,
-    { source }: Call,
+    { source }: Asker,
   ): void {
     const first = segments[segment] ?? segments[0];
     const last = segments[through] ?? first;

@@ -167,44 +167,69 @@ export function slice(pieces: readonly Piece[], from: number, to: number): Piece
 export function indent(pieces: readonly Piece[], prefix: string): readonly Piece[] {
   if (prefix === '') return pieces;
   const result: Piece[] = [];
-  let fresh = false;
+  // Whether the next text begins a line, in either expansion.
+  let fresh = { plain: false, marked: false };
+  const lead = (text: string, spot: Omit<Copied, 'kind'>): void => {
+    const marked = fresh.marked ? text : '';
+    if (fresh.plain || fresh.marked) result.push(made(fresh.plain ? text : '', spot, marked));
+  };
   for (const piece of pieces) {
-    const text = textOf(piece, 'plain');
     if (piece.kind === 'made' && piece.plain === '' && piece.marked === '') {
       // Nothing but what is remembered of it.
       result.push(piece);
       continue;
     }
-    if (piece.kind === 'made' && (piece.plain !== piece.marked || piece.mark !== undefined)) {
+    if (piece.kind === 'made' && piece.mark !== undefined) {
       // A value or a citation stands within its line.
-      if (fresh) result.push(made(prefix, piece));
-      fresh = false;
+      lead(prefix, piece);
+      fresh = { plain: false, marked: false };
       result.push(piece);
       continue;
     }
+    if (piece.kind === 'made' && piece.plain !== piece.marked) {
+      const plain = indentLines(piece.plain, prefix, fresh.plain);
+      const marked = indentLines(piece.marked, prefix, fresh.marked);
+      fresh = { plain: plain.fresh, marked: marked.fresh };
+      result.push({ ...piece, plain: plain.text, marked: marked.text });
+      continue;
+    }
+    const text = textOf(piece, 'plain');
     let at = 0;
     for (const line of text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/gu) ?? []) {
-      const blank = /^[\r\n]/u.test(line);
       // What stands before a line was written nowhere.
       const spot =
         piece.kind === 'copy'
           ? { ...piece, start: piece.start + at, end: piece.start + at }
           : piece;
-      if (fresh) result.push(made(blank ? prefix.trimEnd() : prefix, spot));
+      lead(/^[\r\n]/u.test(line) ? prefix.trimEnd() : prefix, spot);
       result.push(
         piece.kind === 'copy'
           ? { ...piece, start: piece.start + at, end: piece.start + at + line.length }
           : { ...piece, plain: line, marked: line, mark: undefined },
       );
       at += line.length;
-      fresh = /[\r\n]$/u.test(line);
+      const ends = /[\r\n]$/u.test(line);
+      fresh = { plain: ends, marked: ends };
     }
   }
   const last = pieces.at(-1);
-  if (fresh && last !== undefined) {
-    result.push(made(prefix.trimEnd(), { ...last, start: last.end }));
-  }
+  if (last !== undefined) lead(prefix.trimEnd(), { ...last, start: last.end });
   return result;
+}
+
+/** The same for a text that stands in one expansion alone. */
+function indentLines(
+  text: string,
+  prefix: string,
+  isFresh: boolean,
+): { readonly text: string; readonly fresh: boolean } {
+  let fresh = isFresh;
+  const lines = (text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/gu) ?? []).map((line) => {
+    const lead = fresh ? (/^[\r\n]/u.test(line) ? prefix.trimEnd() : prefix) : '';
+    fresh = /[\r\n]$/u.test(line);
+    return lead + line;
+  });
+  return { text: lines.join(''), fresh };
 }
 
 /** A text that grows piece by piece and remembers where each began. */

@@ -8,6 +8,7 @@ import type { Queries } from '../model/query.ts';
 import type { DataSet } from '../model/table.ts';
 import { toProjectPath } from '../paths.ts';
 import { openQueries } from '../facts/queries.ts';
+import { placer } from '../syntax/place.ts';
 import { hasSources } from './cites.ts';
 import { vocabulary } from './directives/index.ts';
 import { expand } from './expand.ts';
@@ -25,7 +26,9 @@ export interface BriefingOptions {
   readonly kind?: DocumentKind;
   /** Whether values stay in `<data>` elements that tell where they are from; default false. */
   readonly marked?: boolean;
-  /** Text of a file that `::include` names, by its path from the root; undefined where there is none. */
+  /** The day that figures show as today, `YYYY-MM-DD`; they show none where there is none. */
+  readonly today?: string;
+  /** Text of a file that `::include` or a figure names, by its path from the root; undefined where there is none. */
   readonly read?: (path: string) => Promise<string | undefined>;
 }
 
@@ -40,6 +43,7 @@ export const remarkBriefing: Plugin<[BriefingOptions], Root> = function ({
   lang = 'en',
   kind = 'report',
   marked = false,
+  today = '',
   read,
 }) {
   return async (_: Root, file: VFile): Promise<Root> => {
@@ -54,6 +58,7 @@ export const remarkBriefing: Plugin<[BriefingOptions], Root> = function ({
       lang,
       units: new Map(),
       kind,
+      today,
       limits: { includes: 256, nesting: 32, fileBytes: 32 * 1024 * 1024, rows: 10_000 },
       async load(wanted, complain) {
         const text = await read?.(wanted);
@@ -61,6 +66,15 @@ export const remarkBriefing: Plugin<[BriefingOptions], Root> = function ({
           return readSource(new VFile({ path: wanted, value: text }), wanted, kind, known);
         }
         complain('include', `Unexpected \`${wanted}\` that does not exist, expected a file`);
+        return undefined;
+      },
+      async readFile(wanted, complain) {
+        const text = await read?.(wanted);
+        if (text !== undefined) {
+          const other = new VFile({ path: wanted, value: text });
+          return { file: other, text, place: placer(other) };
+        }
+        complain('figure', `Unexpected \`${wanted}\` that does not exist, expected a file`);
         return undefined;
       },
     });

@@ -21,11 +21,18 @@ interface RowsContext {
   readonly text: (call: Call, name: string) => AttributeText | undefined;
 }
 
-/** At least one row; undefined where there is none, which its author is told. */
+interface RowsOptions {
+  /** The attribute that names the table. */
+  readonly attribute?: string;
+  /** Whether no row at all is fine. */
+  readonly mayBeEmpty?: boolean;
+}
+
+/** At least one row, unless there may be none; undefined where it fails, which its author is told. */
 export function chooseRows(
   call: Call,
   { finder, budget, complaints, text }: RowsContext,
-  attribute = 'from',
+  { attribute = 'from', mayBeEmpty = false }: RowsOptions = {},
 ): ChosenRows | undefined {
   const from = text(call, attribute);
   const table = from && finder.table(from.text, from.range, call);
@@ -53,7 +60,7 @@ export function chooseRows(
     return undefined;
   }
   const { rows } = selected;
-  if (rows.length === 0) {
+  if (rows.length === 0 && !mayBeEmpty) {
     const filtered = table.rows.length > 0;
     complaints.add(
       valueSpot(call, filtered ? 'where' : attribute),

@@ -1,5 +1,7 @@
 /** A deck as Marp rendered it, before it is made into a file. */
 
+import type { FigureUse } from './figure.ts';
+
 export interface Slide {
   /** From 0. */
   readonly index: number;
@@ -25,6 +27,8 @@ export interface Deck {
   readonly slides: readonly Slide[];
   /** Content images with the text that stands for them, Marp's sizing keywords removed. */
   readonly images: readonly ImageUse[];
+  /** Figures that were drawn from data, in order. */
+  readonly figures: readonly FigureUse[];
   /** Marp's `<svg data-marpit-svg>` elements, one per slide; block elements carry `data-at="start-end"`, offsets into the marked expansion. */
   readonly html: string;
   readonly css: string;

@@ -2,6 +2,7 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { ProjectPath } from '../paths.ts';
+import type { PlacedFigure } from './figure.ts';
 import type { Datum, Row, Table } from './table.ts';
 
 export type DocumentKind = 'deck' | 'report';
@@ -112,6 +113,8 @@ export interface ExpandedDocument {
   readonly citations: readonly Citation[];
   readonly judged: readonly Judged[];
   readonly silences: readonly Silence[];
+  /** By the number that `data-figure` has in the marked expansion. */
+  readonly figures: readonly PlacedFigure[];
   /** Names of the tables and object files that it read. */
   readonly tables: readonly string[];
 }

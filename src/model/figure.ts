@@ -151,8 +151,8 @@ export interface FigureKind {
 /** A figure where it stands in a document, before it is drawn. `data-figure` in the marked text is its index. */
 export interface PlacedFigure {
   readonly spec: FigureSpec;
-  /** CSS pixels that its author wants; undefined leaves them to the layout. */
-  readonly width: number | undefined;
+  /** CSS pixels that its author wants, or all of a report's page; undefined leaves them to the layout. */
+  readonly width: number | 'wide' | undefined;
   readonly height: number | undefined;
   /** Where the directive stands, and where its attributes' values do. */
   readonly file: string;

@@ -1,6 +1,6 @@
 /** Which characters the fonts of a theme can draw, by the fonts' own tables. */
-import { brotliDecompressSync, inflateSync } from 'node:zlib';
 import type { FontFace, Theme } from '../model/theme.ts';
+import { fontTables, isDamaged } from './font-tables.ts';
 import { codePoints } from './fonts.ts';
 
 /** Characters of `text`, in ascending order, that no face of `theme` has. Empty where the theme brings no fonts. */
@@ -59,93 +59,12 @@ function within(ranges: readonly Range[], code: number): boolean {
 /** Code point ranges of a font file (woff2, woff, ttf, otf), ascending and apart; undefined where it is none of these. */
 export function readRanges(bytes: Uint8Array): readonly Range[] | undefined {
   try {
-    const cmap = findCmap(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const cmap = fontTables(bytes)('cmap');
     return cmap === undefined ? undefined : merge(readCmap(cmap));
   } catch (error) {
-    // A damaged file: an offset beyond its end, or a stream that does not unpack.
-    if (error instanceof RangeError || error instanceof TypeError || isZlibError(error))
-      return undefined;
+    if (isDamaged(error)) return undefined;
     throw error;
   }
-}
-
-function isZlibError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error;
-}
-
-function findCmap(font: Buffer): Buffer | undefined {
-  switch (font.toString('latin1', 0, 4)) {
-    case 'wOF2':
-      return cmapOfWoff2(font);
-    case 'wOFF':
-      return cmapOfWoff(font);
-    case 'ttcf':
-      return cmapOfSfnt(font, font.readUInt32BE(12));
-    default:
-      return cmapOfSfnt(font, 0);
-  }
-}
-
-function cmapOfSfnt(font: Buffer, start: number): Buffer | undefined {
-  const tables = font.readUInt16BE(start + 4);
-  for (let at = start + 12, table = 0; table < tables; table += 1, at += 16) {
-    if (font.toString('latin1', at, at + 4) !== 'cmap') continue;
-    const offset = font.readUInt32BE(at + 8);
-    return font.subarray(offset, offset + font.readUInt32BE(at + 12));
-  }
-  return undefined;
-}
-
-function cmapOfWoff(font: Buffer): Buffer | undefined {
-  const tables = font.readUInt16BE(12);
-  for (let at = 44, table = 0; table < tables; table += 1, at += 20) {
-    if (font.toString('latin1', at, at + 4) !== 'cmap') continue;
-    const offset = font.readUInt32BE(at + 4);
-    const packed = font.readUInt32BE(at + 8);
-    const data = font.subarray(offset, offset + packed);
-    return packed < font.readUInt32BE(at + 12) ? inflateSync(data, { maxOutputLength }) : data;
-  }
-  return undefined;
-}
-
-const maxOutputLength = 64 * 1024 * 1024;
-
-/** WOFF2, section 4: a directory of variable-length entries, then all tables as one Brotli stream. */
-function cmapOfWoff2(font: Buffer): Buffer | undefined {
-  const tables = font.readUInt16BE(12);
-  const packed = font.readUInt32BE(20);
-  if (font.toString('latin1', 4, 8) === 'ttcf') return undefined;
-  let at = 48;
-  let offset = 0;
-  let found: { readonly offset: number; readonly length: number } | undefined;
-  const number = (): number => {
-    let value = 0;
-    for (let digit = 0; digit < 5; digit += 1) {
-      const byte = font.readUInt8(at);
-      at += 1;
-      value = value * 128 + (byte & 0x7f);
-      if ((byte & 0x80) === 0) return value;
-    }
-    throw new RangeError('a number of a woff2 directory must end');
-  };
-  for (let table = 0; table < tables; table += 1) {
-    const flags = font.readUInt8(at);
-    at += 1;
-    const index = flags & 0x3f;
-    // 63: the name is written out. The table of known names begins with cmap; glyf and loca are the tenth and eleventh.
-    const name = index === 63 ? font.toString('latin1', at, at + 4) : '';
-    if (index === 63) at += 4;
-    const isOutline = index === 10 || index === 11 || name === 'glyf' || name === 'loca';
-    const version = flags >> 6;
-    let length = number();
-    // Outlines are transformed unless version 3 says otherwise, all else only where the version is not 0.
-    if (isOutline ? version !== 3 : version !== 0) length = number();
-    if (index === 0 || name === 'cmap') found = { offset, length };
-    offset += length;
-  }
-  if (found === undefined) return undefined;
-  const data = brotliDecompressSync(font.subarray(at, at + packed), { maxOutputLength });
-  return data.subarray(found.offset, found.offset + found.length);
 }
 
 function readCmap(cmap: Buffer): Range[] {

@@ -285,7 +285,8 @@ export function finish(tokens: readonly Token[], job: Pass): string | undefined 
     if (token.type === 'html_block') {
       const range = block ?? slide.range;
       token.meta = { ...token.meta, briefAt: `${String(range.start)}-${String(range.end)}` };
-      if (!isHarmless(token.content)) slide.raw = true;
+      // A drawing is put into a tree.
+      if (!isHarmless(token.content) || token.content.includes(' data-figure="')) slide.raw = true;
       for (const [, found = ''] of token.content.matchAll(/\sid\s*=\s*["']?([^\s"'>]+)/giu))
         ids.add(found);
       if (slide.title === '') slide.title = headingOf(token.content);

@@ -1,8 +1,9 @@
 /** Expanded Markdown -> slides. The only file that knows Marp: how it is set up, what it is given, what it would pass over in silence. */
 import type { Marp as MarpClass } from '@marp-team/marp-core';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Deck, ImageUse } from '../model/deck.ts';
 import type { ExpandedDocument } from '../model/document.ts';
+import type { FigureUse } from '../model/figure.ts';
 import type { Theme } from '../model/theme.ts';
 import { assetBook } from './assets.ts';
 import { drawCharacters } from './deck-characters.ts';
@@ -46,6 +47,7 @@ export async function toDeck(
 
   const rendered = engine.render({ document, theme, themeCss, source, reporter }, packs);
   const slides = await cleanSlides(rendered, reporter);
+  const figures = await drawOnSlides(slides, rendered, document, theme);
   await book.settle();
 
   const { inHtml, inTree } = await drawCharacters(
@@ -86,6 +88,7 @@ export async function toDeck(
       end: range.end,
     })),
     images: rendered.images,
+    figures,
     html: filled,
     css: [variables === '' ? '' : `:root{${variables}}`, baseCss, css]
       .filter((part) => part !== '')
@@ -107,6 +110,8 @@ const baseCss = [
   ':where(.column > :first-child){margin-top:0}',
   ':where(.caption,caption){font-weight:600;text-align:start;caption-side:top}',
   ':where(.source){font-size:.7em}',
+  ':where(.brief-figure){margin:0}',
+  ':where(.drawing > svg){display:block;max-width:100%;height:auto}',
   ':where(section > .cited){margin-top:auto}',
   ':where(.cite){font-size:.65em;line-height:0}',
   '.brief-removed{outline:1px dashed currentcolor;padding:0 .25em;font:italic .8em sans-serif}',
@@ -134,7 +139,12 @@ interface Rendered {
 }
 
 type CleanSlide =
-  { readonly html: string } | { readonly tree: Root; readonly toHtml: () => string };
+  | { readonly html: string }
+  | {
+      readonly tree: Root;
+      readonly toHtml: () => string;
+      readonly placeOf: (node: Element) => TextRange;
+    };
 
 async function cleanSlides(
   { slides, images }: Rendered,
@@ -155,6 +165,28 @@ async function cleanSlides(
   // The slides stand in one page, in which a drawing may copy one of another slide.
   limitCopies(cleaned.flatMap((slide) => ('tree' in slide ? [slide] : [])));
   return cleaned;
+}
+
+/** Drawings where figures stand, once their slides are safe; and what there is to know of them. */
+async function drawOnSlides(
+  slides: readonly CleanSlide[],
+  { size }: Rendered,
+  document: ExpandedDocument,
+  theme: Theme,
+): Promise<readonly FigureUse[]> {
+  if (document.figures.length === 0) return [];
+  const { drawFigures } = await import('./draw-figures.ts');
+  const { figureUses, stampFigures } = await import('./figure-uses.ts');
+  const page = { document, theme, slide: size };
+  const uses = await Promise.all(
+    slides.map(async (slide) => {
+      if (!('tree' in slide)) return [];
+      await drawFigures(slide.tree, page);
+      stampFigures(slide.tree, slide.placeOf);
+      return figureUses(slide.tree, slide.placeOf);
+    }),
+  );
+  return uses.flat();
 }
 
 interface Engine {

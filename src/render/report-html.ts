@@ -116,7 +116,8 @@ export function toHtml(
     ],
   };
   if (!stamped) removeStamps(page);
-  return `${unified().use(rehypeStringify).stringify(page)}\n`;
+  // Nothing is raw in a report's tree but the drawings put into it.
+  return `${unified().use(rehypeStringify, { allowDangerousHtml: true }).stringify(page)}\n`;
 }
 
 /** Nothing inside a style sheet may close the element that holds it. */

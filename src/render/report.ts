@@ -25,6 +25,7 @@ import { htmlParts } from './html-parts.ts';
 import type { RenderContext } from './index.ts';
 import type { Labels } from './labels.ts';
 import { labelsOf } from './labels.ts';
+import { figureUses } from './figure-uses.ts';
 import { rehypeBoxes } from './rehype/boxes.ts';
 import { isBlank, isElement, isOneOf, textOf } from './rehype/element.ts';
 import { rehypeFigures } from './rehype/figures.ts';
@@ -64,7 +65,14 @@ export async function toReport(
       note: 'close the elements that were opened, and quote or indent less deeply',
     },
   );
-  return { of: 'report', tree: { type: 'root', children: [] }, sections: [], images: [], css: '' };
+  return {
+    of: 'report',
+    tree: { type: 'root', children: [] },
+    sections: [],
+    images: [],
+    figures: [],
+    css: '',
+  };
 }
 
 /** Levels of elements: what a reader of the tree can follow with room to spare. */
@@ -142,12 +150,17 @@ async function compose(
     })
     .run(tree);
 
+  if (document.figures.length > 0) {
+    const { drawFigures } = await import('./draw-figures.ts');
+    await drawFigures(tree, { document, theme, slide: undefined });
+  }
   await assets.settle();
   fillAssets(tree, assets);
   const images = imagesOf(tree);
   await drawEmoji(tree, theme, context);
   const css = (await prepareTheme(theme, 'report', document, context)) ?? '';
-  const report: Report = { of: 'report', tree, sections, images, css };
+  const figures = figureUses(tree, rangeOf);
+  const report: Report = { of: 'report', tree, sections, images, figures, css };
   await checkGlyphs(document, report, theme, tell);
   return report;
 }

@@ -29,6 +29,8 @@ export interface SlideTreeOptions {
 /** The slide as a safe tree, and its HTML once the tree is complete. */
 export interface SlideTree extends Drawn {
   readonly toHtml: () => string;
+  /** The block of source that an element came from. */
+  readonly placeOf: (node: Element) => TextRange;
 }
 
 export function cleanSlide(html: string, range: TextRange, options: SlideTreeOptions): SlideTree {
@@ -48,12 +50,17 @@ export function cleanSlide(html: string, range: TextRange, options: SlideTreeOpt
     return {
       ...toDrawn({ type: 'root', children: [] }, { onFinding: () => undefined }),
       toHtml: () => '',
+      placeOf: () => range,
     };
   }
 }
 
 const printer = unified()
-  .use(rehypeStringify, { characterReferences: { useNamedReferences: false } })
+  .use(rehypeStringify, {
+    characterReferences: { useNamedReferences: false },
+    // Nothing is raw in a tree that was read from HTML but the drawings put into it.
+    allowDangerousHtml: true,
+  })
   .freeze();
 
 function clean(
@@ -124,7 +131,11 @@ function clean(
       );
     },
   });
-  return { ...toDrawn(tree, { onFinding }), toHtml: () => printer.stringify(tree) };
+  return {
+    ...toDrawn(tree, { onFinding }),
+    toHtml: () => printer.stringify(tree),
+    placeOf: blockOf,
+  };
 }
 
 /** The smaller range where it lies in the larger. */

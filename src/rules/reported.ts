@@ -70,6 +70,8 @@ export const reportedRules: readonly RuleEntry[] = [
   error('missing-attribute', 'a directive has the attributes that it needs'),
   error('attribute-value', 'an attribute has a value that it accepts'),
   error('container', 'containers are opened and closed in pairs'),
+  error('figure', 'a figure has what it needs to be drawn'),
+  warning('figure-data', 'a figure has data, and shows all of them'),
   error('include', 'an included file exists, lies inside the project and does not include itself'),
   error('limit', 'a document keeps within the limits of size, depth and number'),
   error('document-encoding', 'a document is UTF-8, or UTF-16 with a byte order mark'),

@@ -46,6 +46,7 @@ export function documentOf(text: string, path = 'decks/sample.md'): ExpandedDocu
     citations: [],
     judged: [],
     silences: [],
+    figures: [],
     tables: [],
   };
 }

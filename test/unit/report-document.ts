@@ -61,6 +61,7 @@ export function reportDocument(text: string, name = 'sample'): ExpandedDocument 
     citations: [],
     judged: [],
     silences: [],
+    figures: [],
     tables: [],
   };
 }

@@ -3,6 +3,7 @@ import type { Found } from '../../facts/lookup.ts';
 import type { Details } from '../../messages.ts';
 import type { Binding, DocumentKind } from '../../model/document.ts';
 import type { ScaleName } from '../../likelihood/scales.ts';
+import type { PlacedFigure } from '../../model/figure.ts';
 import type { QueryResult } from '../../model/query.ts';
 import type { Column, Table } from '../../model/table.ts';
 import type { OwnUnits } from '../../model/unit.ts';
@@ -124,6 +125,14 @@ export interface Expander {
     call: Call,
     from?: string,
   ): { readonly table: Table; readonly rows: readonly SelectedRow[] } | undefined;
+  /** The same, with no rows where there are none; the author is not told of that. */
+  rowsOrNone(
+    call: Call,
+  ): { readonly table: Table; readonly rows: readonly SelectedRow[] } | undefined;
+  /** The table that an attribute names, with all its rows. */
+  wholeTable(call: Call, name: string): Table | undefined;
+  /** The table of a name that stands elsewhere, such as in a file. */
+  tableNamed(name: string, call: Call, spot: Spot): Table | undefined;
   /** The cell of a selected row as `find` finds it; undefined, without a message, where it is empty. */
   cell(table: Table, row: SelectedRow, column: Column): Found | undefined;
   /** The sources of a value as a citation, for `cite`; without one where it cannot stand there or has none. */
@@ -146,6 +155,12 @@ export interface Expander {
     spot: Spot,
     around: Surroundings,
   ): Promise<readonly Piece[] | undefined>;
+  /** A file of the project that is no Markdown; undefined where it cannot be read. */
+  readFile(path: ProjectPath, spot: Spot): Promise<Written | undefined>;
+  /** Remembers a figure and gives its number in the document, from 0. */
+  placeFigure(figure: PlacedFigure): number;
+  /** UTC day of the run, `YYYY-MM-DD`. */
+  readonly today: string;
   /** Counts rows that are written, so that nested loops end; false where there are too many. */
   spend(rows: number, spot: Spot): boolean;
 }

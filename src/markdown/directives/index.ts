@@ -1,10 +1,12 @@
 /** All directives. Help texts, hints and the tables of the handbook come from this list. */
+import { figureKinds } from '../../figures/index.ts';
 import type { Vocabulary } from '../scan.ts';
 import { assert } from './assert.ts';
 import { columns } from './columns.ts';
 import type { DirectiveSpec } from './directive.ts';
 import { discrepancy } from './discrepancy.ts';
 import { each } from './each.ts';
+import { figureDirective } from './figure.ts';
 import { include } from './include.ts';
 import { likelihoodKey } from './likelihood-key.ts';
 import { likelihood } from './likelihood.ts';
@@ -26,6 +28,7 @@ export const directives: readonly DirectiveSpec[] = [
   assert,
   likelihood,
   likelihoodKey,
+  ...figureKinds.map(figureDirective),
 ];
 
 export const vocabulary: Vocabulary = {

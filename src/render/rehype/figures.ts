@@ -1,4 +1,4 @@
-/** `![alt](picture.png "caption")` alone in a paragraph becomes a numbered figure with its caption below. */
+/** Figures of a report, numbered: a picture alone in a paragraph with a title, and what is drawn from data. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Labels } from '../labels.ts';
 import { addClass, element, hasClass, isBlank, isElement } from './element.ts';
@@ -7,7 +7,12 @@ import { visit } from './visit.ts';
 export function rehypeFigures({ labels }: { readonly labels: Labels }) {
   return (tree: Root): void => {
     let count = 0;
+    const nextLabel = (): string => `${labels.figure}\u00a0${String(++count)}${labels.colon}`;
     visit(tree, 'element', (paragraph, index, parent) => {
+      if (paragraph.tagName === 'figure') {
+        if (hasClass(paragraph, 'brief-figure')) arrange(paragraph, nextLabel);
+        return;
+      }
       if (paragraph.tagName !== 'p' || parent === undefined || index === undefined) return;
       const [picture, ...more] = paragraph.children.filter((child) => !isBlank(child));
       const image = imageOf(picture);
@@ -18,16 +23,41 @@ export function rehypeFigures({ labels }: { readonly labels: Labels }) {
         return;
       }
       delete image.properties['title'];
-      count++;
-      const label = `${labels.figure}\u00a0${String(count)}${labels.colon}`;
       paragraph.tagName = 'figure';
       paragraph.children = [
         ...paragraph.children.filter((child) => !isBlank(child)),
-        element('figcaption', {}, element('span', { className: ['label'] }, label), title.trim()),
+        element(
+          'figcaption',
+          {},
+          element('span', { className: ['label'] }, nextLabel()),
+          title.trim(),
+        ),
       ];
       takeSource(parent.children as ElementContent[], index, paragraph);
     });
   };
+}
+
+/** A drawing's title, with its number, goes below it; what it measures stays above. */
+function arrange(figure: Element, nextLabel: () => string): void {
+  const caption = figure.children.find((child) => isElement(child, 'figcaption'));
+  if (!isElement(caption)) return;
+  const title = caption.children.find(
+    (child) => isElement(child) && hasClass(child, 'figure-title'),
+  );
+  const subtitle = caption.children.find(
+    (child) => isElement(child) && hasClass(child, 'figure-subtitle'),
+  );
+  const rest = figure.children.filter((child) => child !== caption && !isBlank(child));
+  const drawing = rest.findIndex((child) => isElement(child) && hasClass(child, 'drawing'));
+  if (isElement(title)) {
+    caption.children = [element('span', { className: ['label'] }, nextLabel()), title];
+    rest.splice(drawing + 1, 0, caption);
+  }
+  if (isElement(subtitle)) {
+    rest.unshift(element('p', { className: ['figure-subtitle'] }, ...subtitle.children));
+  }
+  figure.children = rest;
 }
 
 /** An image, or one inside a link. */

@@ -1,6 +1,6 @@
 /** Links inside a report find their target; links to other documents follow them to their outputs. */
 import type { Element, Root } from 'hast';
-import { isElement } from './element.ts';
+import { hasClass, idOf, isElement, textOf } from './element.ts';
 import { idsOf } from './headings.ts';
 import { visit } from './visit.ts';
 
@@ -16,14 +16,56 @@ export interface LostLink {
 export function rehypeLinks({ onLost }: { readonly onLost: (link: LostLink) => void }) {
   return (tree: Root): void => {
     const ids = idsOf(tree);
+    const numbers = numbersOf(tree);
     visit(tree, 'element', (node) => {
       const id = fragmentOf(node);
+      const number = id === undefined ? undefined : numbers.get(id);
+      if (number !== undefined) showNumber(node, number);
       // An empty fragment and `#top` lead to the beginning of every page.
       if (id === undefined || id === '' || id.toLowerCase() === 'top' || ids.includes(id)) return;
       onLost({ node, id, ids });
     });
   };
 }
+
+/** `Figure 2` and `Table 1` by the ids of what they number. */
+function numbersOf(tree: Root): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
+  visit(tree, 'element', (node) => {
+    const id = idOf(node);
+    if (id === undefined) return;
+    const label = labelIn(node);
+    if (label !== undefined) numbers.set(id, textOf(label).replace(/[\s:.]+$/u, ''));
+  });
+  return numbers;
+}
+
+/** The number of a figure or of a table, which may stand in a block of its own. */
+function labelIn(node: Element): Element | undefined {
+  if (!isElement(node, 'figure', 'table', 'div')) return undefined;
+  for (const child of node.children) {
+    if (!isElement(child)) continue;
+    if (hasClass(child, 'label')) return child;
+    const isNear =
+      isElement(child, 'figcaption', 'caption') ||
+      (node.tagName === 'div' && isElement(child, 'table'));
+    const label = isNear ? labelIn({ ...child, tagName: 'table' }) : undefined;
+    if (label !== undefined) return label;
+  }
+  return undefined;
+}
+
+/** `[see](#fig-a)` and a link without words print the number; other words keep it behind them. */
+function showNumber(link: Element, number: string): void {
+  const words = textOf(link);
+  if (words === number || words.includes(number)) return;
+  const isBare = words === '' || bareWords.has(words.toLowerCase());
+  const text = isBare ? number : ` (${number})`;
+  link.children = [...(isBare ? [] : link.children), { type: 'text', value: text }];
+}
+
+/** What authors write where they mean nothing but the number, in the languages of reports. */
+const bareWords = new Set(['see', 'voir', 'siehe', 'див.', 'див']);
 
 /** What a link into this document names; undefined for all other elements. */
 export function fragmentOf(node: Element): string | undefined {

@@ -1,0 +1,109 @@
+/** The rows of a figure: each cell with its text in the document's language, and the values that it rests on. */
+import type { Found } from '../../facts/lookup.ts';
+import { faultInTable } from '../../facts/lookup.ts';
+import type { SelectedRow } from '../../facts/select.ts';
+import { toPlainText } from '../../facts/shape.ts';
+import type { FigureCell, FigureColumn, FigureTable } from '../../model/figure.ts';
+import type { Column, ColumnType, Table } from '../../model/table.ts';
+import type { Piece } from '../offsets.ts';
+import { columnHeading } from './column-heading.ts';
+import type { Call, Expander } from './directive.ts';
+import { spotOf } from './directive.ts';
+
+export interface ReadCells {
+  readonly table: Table;
+  readonly rows: readonly SelectedRow[];
+  readonly columns: readonly FigureColumn[];
+  /** By row and column; undefined where the data have none. */
+  readonly cells: readonly (readonly (ReadCell | undefined)[])[];
+}
+
+interface ReadCell extends FigureCell {
+  readonly found: Found;
+}
+
+export function readCells(
+  { table, rows }: Pick<ReadCells, 'table' | 'rows'>,
+  columns: readonly Column[],
+  call: Call,
+  expander: Expander,
+): ReadCells {
+  const years = new Set(columns.filter((column) => holdsYears(column, rows)));
+  const read = (row: SelectedRow, column: Column): ReadCell | undefined => {
+    const found = expander.cell(table, row, column);
+    if (found === undefined) return undefined;
+    if (years.has(column)) {
+      const text = toPlainText(found.value);
+      return { value: text, text, found };
+    }
+    const counts = found.type === 'integer' || found.type === 'number';
+    const hasOwnUnit = counts && found.unit !== undefined && column.unit === undefined;
+    const text = expander.format(
+      found,
+      hasOwnUnit ? { unit: 'long' } : {},
+      ({ rule, reason, note }) => {
+        expander.complain(spotOf(call), rule, reason, {
+          note: note ?? `it is column \`${column.name}\` of \`${table.name}\``,
+          cause: faultInTable(table),
+        });
+      },
+    );
+    return text === undefined ? undefined : { value: found.value, text, found };
+  };
+  return {
+    table,
+    rows,
+    columns: columns.map((column) => toColumn(column, years.has(column), expander)),
+    cells: rows.map((row) => columns.map((column) => read(row, column))),
+  };
+}
+
+/** What a drawing is given. */
+export function toFigureTable({ columns, cells }: ReadCells): FigureTable {
+  return {
+    columns,
+    rows: cells.map((row) => row.map((cell) => cell && { value: cell.value, text: cell.text })),
+  };
+}
+
+/** Pieces without text that remember the values: a drawing shows them, and no text does. */
+export function basisOf({ cells }: ReadCells, call: Call, expander: Expander): readonly Piece[] {
+  const spot = spotOf(call);
+  return cells.flatMap((row) =>
+    row.flatMap((cell) => (cell === undefined ? [] : expander.basis(cell.found, cell.text, spot))),
+  );
+}
+
+/** Whether whole numbers without a declared type are years, by the column's name and their size: nobody declares what is plain to see. */
+function holdsYears({ name, type, unit }: Column, rows: readonly SelectedRow[]): boolean {
+  return (
+    type === 'integer' &&
+    unit === undefined &&
+    /(?:^|[_-])(?:years?|annees?|années?|jahre?|рік|роки)$/iu.test(name) &&
+    rows.every(({ row }) => {
+      const value = row.cells.get(name)?.value ?? null;
+      return value === null || (typeof value === 'number' && value >= 1000 && value < 3000);
+    })
+  );
+}
+
+function toColumn(column: Column, isYear: boolean, { lang, units }: Expander): FigureColumn {
+  const { label, unit } = columnHeading(column, lang, units);
+  return { name: column.name, label, type: isYear ? 'date' : kinds[column.type], unit };
+}
+
+const kinds: Readonly<Record<ColumnType, FigureColumn['type']>> = {
+  string: 'text',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  datetime: 'date',
+  time: 'text',
+  year: 'date',
+  yearmonth: 'date',
+  duration: 'text',
+  array: 'text',
+  object: 'text',
+  any: 'text',
+};

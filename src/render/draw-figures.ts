@@ -1,0 +1,195 @@
+/** Puts drawings where the marked text has figures: sized by their place in the layout, in the theme's colours and fonts. */
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { figureKinds } from '../figures/index.ts';
+import { measureText } from '../figures/measure.ts';
+import type { Details } from '../messages.ts';
+import { report } from '../messages.ts';
+import type { FigureFault, FigureStyle, PlacedFigure } from '../model/figure.ts';
+import type { ExpandedDocument } from '../model/document.ts';
+import type { Theme } from '../model/theme.ts';
+import type { FigureFrame } from './figure-style.ts';
+import { figureStyle, lengthOf } from './figure-style.ts';
+import { missingGlyphs } from './glyphs.ts';
+import { hasClass, isElement, textOf } from './rehype/element.ts';
+
+export interface FigurePage {
+  readonly document: ExpandedDocument;
+  readonly theme: Theme;
+  /** CSS pixels of a slide; undefined in a report. */
+  readonly slide: { readonly width: number; readonly height: number } | undefined;
+}
+
+/** Draws every figure of a tree, in place. Mistakes that show only now are told where the figure stands. */
+export async function drawFigures(tree: Root, page: FigurePage): Promise<void> {
+  const { figures } = page.document;
+  if (figures.length === 0) return;
+  await Promise.all(
+    placesIn(tree).map(async ({ node, around }) => {
+      const placed = figures[Number(node.properties['dataFigure'])];
+      delete node.properties['dataFigure'];
+      if (placed !== undefined) node.children = [await draw(placed, around, page)];
+    }),
+  );
+}
+
+interface Place {
+  readonly node: Element;
+  /** From the outermost to the parent. */
+  readonly around: readonly Element[];
+}
+
+function placesIn(tree: Root): readonly Place[] {
+  const places: Place[] = [];
+  const visit = (node: Nodes, around: readonly Element[]): void => {
+    if (!('children' in node)) return;
+    if (node.type === 'element' && hasClass(node, 'drawing') && 'dataFigure' in node.properties) {
+      places.push({ node, around });
+      return;
+    }
+    const inside = node.type === 'element' ? [...around, node] : around;
+    for (const child of node.children) visit(child, inside);
+  };
+  visit(tree, []);
+  return places;
+}
+
+async function draw(
+  placed: PlacedFigure,
+  around: readonly Element[],
+  page: FigurePage,
+): Promise<ElementContent> {
+  const { document, theme } = page;
+  const { spec } = placed;
+  const kind = figureKinds.find(({ name }) => name === spec.kind);
+  if (kind === undefined) throw new Error(`${spec.kind} must be a kind of figure`);
+  const full = frameOf(placed, around, page);
+  const style = await figureStyle(theme, full, spec);
+  const { svg, faults } = await kind.draw(spec, {
+    ...style,
+    height: placed.height ?? full.height - captionHeight(around.at(-1), style),
+  });
+  const file = document.files.find(({ path }) => path === placed.file) ?? document.file;
+  for (const fault of faults) tell(fault, placed, document);
+  for (const character of await missingGlyphs(theme, textIn(svg))) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    report(
+      file,
+      'missing-glyph',
+      placed.place,
+      `Unexpected character \`${character}\` (U+${code}) in the figure, expected one that the fonts of \`${theme.name}\` have`,
+      { note: 'write the label in other words, or add a font that has it to `theme.yaml`' },
+    );
+  }
+  // Written as it stands, and only after everything else was made safe: it is a drawing of our own.
+  return { type: 'raw', value: svg };
+}
+
+function tell(
+  { severity, option, reason, note, expected }: FigureFault,
+  { place, places, file }: PlacedFigure,
+  document: ExpandedDocument,
+): void {
+  const details: Details = { note, ...(expected && { expected }) };
+  report(
+    document.files.find(({ path }) => path === file) ?? document.file,
+    severity === 'error' ? 'figure' : 'figure-data',
+    (option === undefined ? undefined : places[option]) ?? place,
+    reason,
+    details,
+  );
+}
+
+/** The text of a drawing, without its marks. */
+export function textIn(svg: string): string {
+  return svg
+    .replace(/<[^>]*>/gu, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+/** Slides with these classes stand on ink in the themes of this package. */
+const inkLayouts = ['dark', 'invert', 'title', 'section', 'close'];
+
+/** What the layout leaves for a figure: the theme says it for the slide or the page, columns share it. */
+function frameOf(
+  { width, height }: PlacedFigure,
+  around: readonly Element[],
+  { theme: { tokens, slide: usual }, slide }: FigurePage,
+): FigureFrame {
+  const of = (name: string): number | undefined => lengthOf(tokens.get(`figures.${name}`));
+  if (slide === undefined) {
+    const text = of('report.width') ?? 453;
+    const wide = of('report.wide') ?? 635;
+    const taken = width === 'wide' ? wide : (width ?? text);
+    const own = sharesOf(around).reduce(
+      (left, { share, gaps }) => (left - gaps * 24) * share,
+      taken,
+    );
+    return { medium: 'page', ground: 'paper', width: own, height: height ?? (own * 2) / 3 };
+  }
+  const section = around.find((node) => isElement(node, 'section'));
+  const classes = ['', ...classesOf(section)];
+  const layout = (name: string): number | undefined =>
+    classes.flatMap((one) => of(one === '' ? `slide.${name}` : `${one}.${name}`) ?? []).at(-1);
+  const text = layout('width') ?? usual.width - 144;
+  // Another size of slide has the same margins.
+  const room = text + (slide.width - usual.width) * (text / (usual.width - 144));
+  const gap = of('gap') ?? 48;
+  const own = sharesOf(around).reduce((left, { share, gaps }) => (left - gaps * gap) * share, room);
+  return {
+    medium: 'slide',
+    ground: classes.some((one) => inkLayouts.includes(one)) ? 'ink' : 'paper',
+    width: typeof width === 'number' ? width : own,
+    height: height ?? (layout('height') ?? usual.height - 300) + slide.height - usual.height,
+  };
+}
+
+interface Share {
+  /** Of what the columns leave between their gaps. */
+  readonly share: number;
+  readonly gaps: number;
+}
+
+function sharesOf(around: readonly Element[]): readonly Share[] {
+  return around.flatMap((node, index): readonly Share[] => {
+    const parent = around[index - 1];
+    if (!hasClass(node, 'column') || parent === undefined) return [];
+    const columns = parent.children.filter(
+      (child) => isElement(child) && hasClass(child, 'column'),
+    );
+    const { style } = parent.properties;
+    const written =
+      typeof style === 'string' ? /--columns:\s*([^;]+)/u.exec(style)?.[1] : undefined;
+    const shares = [...(written ?? '').matchAll(/([\d.]+)fr/gu)].map(([, share]) => Number(share));
+    const all = shares.reduce((sum, share) => sum + share, 0);
+    const own = shares[columns.indexOf(node)];
+    return [
+      {
+        share: own === undefined || all === 0 ? 1 / Math.max(1, columns.length) : own / all,
+        gaps: Math.max(0, columns.length - 1),
+      },
+    ];
+  });
+}
+
+function classesOf(node: Element | undefined): readonly string[] {
+  const { className } = node?.properties ?? {};
+  return Array.isArray(className) ? className.map(String) : [];
+}
+
+/** What the words around a drawing take of the height of a slide: their lines, by the widths of their letters. */
+function captionHeight(figure: Element | undefined, style: FigureStyle): number {
+  if (figure === undefined || style.medium === 'page') return 0;
+  let height = 0;
+  for (const child of figure.children) {
+    if (!isElement(child) || hasClass(child, 'drawing')) continue;
+    const isCaption = child.tagName === 'figcaption';
+    const size = isCaption ? style.sizes.label : style.sizes.small;
+    const weight = isCaption ? 600 : 400;
+    const width = measureText(style, textOf(child), { family: 'label', size, weight });
+    height += Math.ceil(width / style.width) * (isCaption ? 28 : 24) + 8;
+  }
+  return height;
+}
