@@ -13,6 +13,8 @@ export interface Labels {
   readonly caution: string;
   readonly table: string;
   readonly figure: string;
+  /** Heading of the annex that holds them in print. */
+  readonly figureData: string;
   readonly authors: string;
   readonly date: string;
   readonly number: string;
@@ -54,6 +56,7 @@ const english: Labels = {
   caution: 'Caution',
   table: 'Table',
   figure: 'Figure',
+  figureData: 'Data of the figures',
   authors: 'Authors',
   date: 'Date',
   number: 'Number',
@@ -88,6 +91,7 @@ const french: Labels = {
   caution: 'Attention',
   table: 'Tableau',
   figure: 'Figure',
+  figureData: 'Données des figures',
   authors: 'Auteurs',
   date: 'Date',
   number: 'Numéro',
@@ -122,6 +126,7 @@ const german: Labels = {
   caution: 'Vorsicht',
   table: 'Tabelle',
   figure: 'Abbildung',
+  figureData: 'Daten der Abbildungen',
   authors: 'Verfasser',
   date: 'Datum',
   number: 'Nummer',
@@ -156,6 +161,7 @@ const ukrainian: Labels = {
   caution: 'Увага',
   table: 'Таблиця',
   figure: 'Рисунок',
+  figureData: 'Дані рисунків',
   authors: 'Автори',
   date: 'Дата',
   number: 'Номер',

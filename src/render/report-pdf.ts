@@ -1,5 +1,5 @@
 /** The edition of a report for paper: laid out by the browser's own paged CSS, printed until its page numbers are true. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Press, Sheet, SheetJob } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
@@ -11,6 +11,7 @@ import { labelsOf } from './labels.ts';
 import type { Labels } from './labels.ts';
 import { element, idOf, isBlank, isElement, textOf } from './rehype/element.ts';
 import { unlinkRelative } from './rehype/links.ts';
+import { takeFigureData } from './report-annex.ts';
 import { readFront, shortTitle } from './report-front.ts';
 import type { Front } from './report-front.ts';
 import { toHtml } from './report-html.ts';
@@ -111,9 +112,9 @@ export async function reportPaper(
 ): Promise<Paper> {
   const labels = labelsOf(document.lang);
   const front = readFront(document, report, theme);
-  const { title, body } = splitTitle(report);
-  const text: Root = { type: 'root', children: [...body] };
-  unlinkRelative(text);
+  const { title, body: text } = splitTitle(report);
+  unlinkRelative({ type: 'root', children: [...text] });
+  const body = withAnnex(text, takeFigureData(text, labels));
   const values = nameValues(document, [...(title === undefined ? [] : [title]), ...body]);
 
   const listed = contentsEntries(front, entriesOf(body));
@@ -163,6 +164,17 @@ export async function reportPaper(
       height: block.height,
     },
   };
+}
+
+/** The annex stands before the notes. */
+function withAnnex(
+  body: readonly ElementContent[],
+  annex: Element | undefined,
+): readonly ElementContent[] {
+  if (annex === undefined) return body;
+  const notes = body.findIndex((node) => isElement(node) && 'dataFootnotes' in node.properties);
+  const at = notes < 0 ? body.length : notes;
+  return [...body.slice(0, at), annex, ...body.slice(at)];
 }
 
 const pxPerMm = 96 / 25.4;

@@ -10,9 +10,9 @@ import type {
 } from '../../model/figure.ts';
 import type { Column, Table } from '../../model/table.ts';
 import type { SelectedRow } from '../../facts/select.ts';
-import { escapeAttribute } from '../escape.ts';
+import { escapeAttribute, escapeHtml } from '../escape.ts';
 import type { Piece, Written } from '../offsets.ts';
-import { made } from '../offsets.ts';
+import { made, textOf } from '../offsets.ts';
 import type { Position } from 'unist';
 import type { AttributeSpec, Call, Expander, LeafDirective, Spot } from './directive.ts';
 import { attributeOf, spotOf, valueSpot } from './directive.ts';
@@ -123,8 +123,8 @@ async function expandFigure(
     place: call.source.place(spot),
     places: placesOf(call),
   });
-  const basis = data === undefined ? [] : basisOf(data, call, expander);
-  return [...basis, ...tables.basis, ...markup(kind, call, expander, { spec, index, data })];
+  const basis = [...(data === undefined ? [] : basisOf(data, call, expander)), ...tables.basis];
+  return markup(kind, call, expander, { spec, index, data, basis });
 }
 
 /** What the author wrote for the kind's own options; undefined where one of them cannot be read. */
@@ -330,6 +330,8 @@ interface Content {
   readonly spec: FigureSpec;
   readonly index: number;
   readonly data: ReadCells | undefined;
+  /** Pieces without text for the values that are drawn: they stand where the drawing does. */
+  readonly basis: readonly Piece[];
 }
 
 /** The figure as HTML without an empty line, and for plain Markdown its data as a table. */
@@ -337,7 +339,7 @@ function markup(
   kind: FigureKind,
   call: Call,
   expander: Expander,
-  { spec, index, data }: Content,
+  { spec, index, data, basis }: Content,
 ): readonly Piece[] {
   const { source } = call;
   const { newline, lines, text } = source;
@@ -364,7 +366,7 @@ function markup(
   const hasCaption = title.length + subtitle.length > 0;
   const wantsData = attributeOf(call, 'data') !== undefined && isReport(call, expander);
   const table = data === undefined ? undefined : figureData(data, call, expander, wantsData);
-  return [
+  return endingInText([
     ...above.map((gap) => piece(gap, gap)),
     piece(hasCaption ? '<p class="caption">' : '', `<figure ${attributes}>${newline}`),
     ...(hasCaption ? [piece('', '<figcaption>')] : []),
@@ -378,21 +380,36 @@ function markup(
     ...(hasCaption ? [piece(`</p>${blank}`, `</figcaption>${newline}`)] : []),
     piece(
       plainBody(spec, table?.plain, blank),
-      `<div class="drawing" data-figure="${String(index)}"></div>${newline}`,
+      `<div class="drawing" data-figure="${String(index)}">`,
     ),
+    ...basis,
+    piece('', `</div>${newline}`),
     ...paragraph('note', note, piece, blank, newline),
     ...paragraph('source', origin, piece, '', newline),
     ...(table?.pieces ?? []),
     piece('', '</figure>'),
     ...below.map((gap) => piece(gap, gap)),
+  ]);
+}
+
+/** Where pieces are cut, into columns for example, it is by their plain text: what has none would be lost behind the last that has. */
+function endingInText(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.findLastIndex((one) => textOf(one, 'plain') !== '');
+  const from = pieces[last];
+  const to = pieces.at(-1);
+  if (last === pieces.length - 1 || from?.kind !== 'made' || to?.kind !== 'made') return pieces;
+  return [
+    ...pieces.slice(0, last),
+    { ...from, plain: '' },
+    ...pieces.slice(last + 1, -1),
+    { ...to, plain: from.plain },
   ];
 }
 
 /** What plain Markdown has in place of a drawing: its data; where there are none, the words for those who do not see it. */
 function plainBody({ alt, file }: FigureSpec, table: string | undefined, blank: string): string {
   if (table !== undefined && table !== '') return table + blank;
-  const words = alt ?? file?.path;
-  return words === undefined ? '' : `<p>${escapeAttribute(words)}</p>${blank}`;
+  return `<p>${escapeHtml(alt ?? file?.path ?? '–')}</p>${blank}`;
 }
 
 function paragraph(
