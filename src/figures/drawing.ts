@@ -177,7 +177,8 @@ export function interrupted(
     from = Math.max(from, box.bottom + gap);
   }
   if (from < bottom) parts.push([from, bottom]);
-  return parts.filter(([start, end]) => end - start > 2);
+  // Between two lines of text a rest of a line would look like a mark of its own.
+  return parts.filter(([start, end]) => end - start > 12);
 }
 
 /** The `<svg>` element around marks. */

@@ -49,7 +49,7 @@ export function layOutRows(scene: Scene, attempt: Attempt): Layout {
     const rows = placeRows(
       scene,
       events.filter(({ lane }) => lane === name),
-      { axis, top: y + pad, attempt, todayX },
+      { axis, top: y + pad, attempt, todayX, ordered: names.length === 1 },
     );
     marks.push(textMarks(head, { x: 0, top: y + pad }), rows.marks);
     labels.push(...rows.labels);
@@ -97,7 +97,15 @@ export function placeRows(
     top,
     attempt: { size, width, date },
     todayX,
-  }: { axis: Axis; top: number; attempt: Attempt; todayX: number | undefined },
+    ordered = false,
+  }: {
+    axis: Axis;
+    top: number;
+    attempt: Attempt;
+    todayX: number | undefined;
+    /** Whether no event stands above an earlier one, which a reader of a single lane expects. */
+    ordered?: boolean;
+  },
 ): {
   readonly marks: string;
   readonly labels: readonly Box[];
@@ -150,7 +158,7 @@ export function placeRows(
         bottom: block.height,
       };
     }
-    const y = lowestFree(box, top, taken, small * 0.5);
+    const y = lowestFree(box, ordered ? (taken.at(-1)?.top ?? top) : top, taken, small * 0.5);
     taken.push(moved(box, y));
     const at = moved(label, y);
     labels.push(at);
