@@ -1,0 +1,50 @@
+/** `::diagram`: what it may be asked for, and what is wrong with what it is asked for. */
+import type { FigureKind } from '../../model/figure.ts';
+import { readGraph } from './read.ts';
+
+export const diagram: FigureKind = {
+  name: 'diagram',
+  doc: 'Who is tied to whom, or the steps of a process: boxes and arrows from a table of ties, or from a file of DOT',
+  from: 'optional',
+  options: [
+    {
+      name: 'type',
+      doc: '`relations`, or `process`: each row of the table is a step that follows the one before',
+      check: (value) =>
+        ['relations', 'process'].includes(value) ? undefined : '`relations` or `process`',
+    },
+    { name: 'source', doc: 'Column of the nodes that ties begin at, else `source`', column: 'one' },
+    { name: 'target', doc: 'Column of the nodes that ties end at, else `target`', column: 'one' },
+    { name: 'label', doc: 'Column with what a tie or a step is called', column: 'one' },
+    { name: 'detail', doc: 'Column with more to say of a step, set small', column: 'one' },
+    {
+      name: 'kind',
+      doc: 'Column with kinds of ties, each a style of line that a key explains; or `solid`, `dashed` and `dotted` themselves',
+      column: 'one',
+    },
+    {
+      name: 'nodes',
+      doc: 'Table of nodes with columns `id`, `label` or `name`, and `group`',
+      table: true,
+    },
+    { name: 'node', doc: 'Column of `nodes` that ties refer to, else `id`' },
+    { name: 'name', doc: 'Column of `nodes` with what readers call them, else `label` or `name`' },
+    { name: 'group', doc: 'Column of `nodes` by which they stand together, else `group`' },
+    { name: 'about', doc: 'Column of `nodes` with more to say, set small' },
+    { name: 'all', doc: 'Shows nodes without ties as well', flag: true },
+    { name: 'undirected', doc: 'Ties are lines without arrows', flag: true },
+    { name: 'highlight', doc: 'Label or id of the one node that matters' },
+    {
+      name: 'direction',
+      doc: '`right` or `down`; else whichever fits',
+      check: (value) => (['right', 'down'].includes(value) ? undefined : '`right` or `down`'),
+    },
+    {
+      name: 'file',
+      doc: 'File of DOT that is drawn in the looks of the brand',
+      file: ['.dot', '.gv'],
+    },
+  ],
+  check: (spec) => readGraph(spec).faults,
+  draw: async (spec, style) => (await import('./draw.ts')).drawDiagram(spec, style),
+};

@@ -1,0 +1,76 @@
+/** Puts the text of a tie on its own line, where no reader can take it for another's; Graphviz sets it beside. */
+import type { Box } from '../drawing.ts';
+import { pointsOn } from './curve.ts';
+import type { Placed, PlacedTie } from './layout.ts';
+
+export function textsOnLines(placed: Placed): Placed {
+  const curves = placed.ties.map(({ curve }) => pointsOn(curve));
+  const fixed: readonly Box[] = [
+    ...placed.nodes.map(({ box }) => box),
+    ...placed.groups.flatMap(({ text }) => (text === undefined ? [] : [text.box])),
+  ];
+  const borders = placed.groups.map(({ box }) => box);
+  const boxes = placed.ties.map(({ text }) => text?.box);
+  const ties = placed.ties.map((tie, index): PlacedTie => {
+    const { text } = tie;
+    if (text === undefined) return tie;
+    const width = text.box.right - text.box.left;
+    const height = text.box.bottom - text.box.top;
+    const centre = [
+      (text.box.left + text.box.right) / 2,
+      (text.box.top + text.box.bottom) / 2,
+    ] as const;
+    const others = [...fixed, ...boxes.filter((box, at) => box !== undefined && at !== index)];
+    const candidates = (curves[index] ?? [])
+      .map(([x, y]): Box & { readonly far: number } => ({
+        left: x - width / 2,
+        top: y - height / 2,
+        right: x + width / 2,
+        bottom: y + height / 2,
+        far: Math.hypot(x - centre[0], y - centre[1]),
+      }))
+      .filter(
+        (box) =>
+          box.left >= 1 &&
+          box.top >= 1 &&
+          box.right <= placed.width - 1 &&
+          box.bottom <= placed.height - 1 &&
+          !others.some((other) => other !== undefined && touches(box, other, 4)),
+      )
+      .toSorted((a, b) => a.far - b.far);
+    const isClear = (box: Box): boolean => !borders.some((border) => straddles(box, border));
+    const isAlone = (box: Box): boolean =>
+      !curves.some(
+        (points, at) =>
+          at !== index &&
+          points.some(([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom),
+      );
+    const found =
+      candidates.find((box) => isClear(box) && isAlone(box)) ?? candidates.find(isAlone);
+    if (found === undefined) return tie;
+    const { left, top, right, bottom } = found;
+    const box = { left, top, right, bottom };
+    boxes[index] = box;
+    return { ...tie, text: { ...text, box } };
+  });
+  return { ...placed, ties };
+}
+
+function touches(a: Box, b: Box, gap: number): boolean {
+  return (
+    a.left < b.right + gap &&
+    b.left < a.right + gap &&
+    a.top < b.bottom + gap &&
+    b.top < a.bottom + gap
+  );
+}
+
+/** Whether a border of `outer` goes through the box. */
+function straddles(box: Box, outer: Box): boolean {
+  const isInside =
+    box.left > outer.left &&
+    box.right < outer.right &&
+    box.top > outer.top &&
+    box.bottom < outer.bottom;
+  return touches(box, outer, 0) && !isInside;
+}

@@ -1,0 +1,28 @@
+/** What every layout of a timeline takes and gives. */
+import type { FigureSpec, FigureStyle } from '../../model/figure.ts';
+import type { Box } from '../drawing.ts';
+import type { TimelineEvent } from './events.ts';
+import type { TimelineWords } from './words.ts';
+
+export interface Scene {
+  readonly spec: FigureSpec;
+  readonly style: FigureStyle;
+  readonly words: TimelineWords;
+  readonly events: readonly TimelineEvent[];
+  /** Start of the day, in milliseconds of UTC; undefined where its line is not wanted. */
+  readonly today: number | undefined;
+}
+
+export interface Layout {
+  readonly marks: string;
+  readonly height: number;
+  /** Of the labels, in no order. */
+  readonly labels: readonly Box[];
+}
+
+/** How wide a label may be before it is broken, and how large it is set: what is tried in turn. */
+export interface Attempt {
+  readonly size: number;
+  readonly width: number;
+  readonly date: 'above' | 'before';
+}

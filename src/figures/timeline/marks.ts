@@ -1,0 +1,170 @@
+/** Signs on a timeline: a disc for a day, a bar for what lasts; filled where it has happened, open or hatched where it is planned. */
+import type { FigureStyle } from '../../model/figure.ts';
+import type { Box, Paragraph } from '../drawing.ts';
+import {
+  boxMark,
+  hatchMark,
+  heightOf,
+  lineBoxes,
+  lineMark,
+  round,
+  textMarks,
+  widthOf,
+} from '../drawing.ts';
+import type { Axis } from './axis.ts';
+import type { TimelineEvent } from './events.ts';
+import type { Scene } from './layout.ts';
+
+export function colourOf(event: TimelineEvent, { colours }: FigureStyle): string {
+  return event.highlighted ? colours.accent : colours.ink;
+}
+
+export function discMark(
+  event: TimelineEvent,
+  [x, y]: readonly [number, number],
+  radius: number,
+  style: FigureStyle,
+): string {
+  const colour = colourOf(event, style);
+  const inner = event.planned ? radius - 1 : radius;
+  const look = event.planned
+    ? `fill="${style.colours.paper}" stroke="${colour}" stroke-width="2"`
+    : `fill="${colour}"`;
+  return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(inner)}" ${look}/>`;
+}
+
+/** A bar, hatched where planned, or from today on where it has begun and goes on. */
+export function barMark(
+  event: TimelineEvent,
+  box: Box,
+  style: FigureStyle,
+  todayX: number | undefined,
+): string {
+  const colour = colourOf(event, style);
+  const { paper } = style.colours;
+  const outline = {
+    left: box.left + 0.75,
+    top: box.top + 0.75,
+    right: Math.max(box.right - 0.75, box.left + 1.5),
+    bottom: box.bottom - 0.75,
+  };
+  const hollow = (): string =>
+    boxMark(outline, { fill: paper, stroke: colour, strokeWidth: 1.5 }) +
+    (box.bottom - box.top < 7 ? '' : hatchMark(outline, colour));
+  if (event.planned) return hollow();
+  if (todayX === undefined || todayX >= box.right) return boxMark(box, { fill: colour });
+  return hollow() + boxMark({ ...box, right: Math.max(todayX, box.left + 2) }, { fill: colour });
+}
+
+/** The years as a ruler: cells of a tinted band, the finest above. */
+export function axisMarks(
+  axis: Axis,
+  top: number,
+  style: FigureStyle,
+): { readonly marks: string; readonly texts: readonly Box[] } {
+  const { colours } = style;
+  const height = bandHeight(style);
+  const boxes: Box[] = [];
+  const marks = axis.levels
+    .map((cells, level) => {
+      const [cellTop, cellBottom] = [top + level * height, top + (level + 1) * height];
+      const isYears = level === axis.levels.length - 1;
+      const texts = cells.map(({ left, text }) => {
+        if (text === '') return '';
+        const font = { ...axisFont(style), weight: isYears ? 600 : 400 } as const;
+        const paragraphs = [{ lines: [text], font, fill: isYears ? colours.ink : colours.muted }];
+        const at = {
+          x: left + style.sizes.small * 0.4,
+          top: cellTop + (height - heightOfLine(style)) / 2,
+        };
+        boxes.push(...lineBoxes(style, paragraphs, at));
+        return textMarks(paragraphs, at);
+      });
+      const ticks = cells
+        .slice(1)
+        .map(({ left }) =>
+          lineMark([left, cellTop], [left, cellBottom], colours.paper, { width: 2 }),
+        );
+      return (
+        boxMark(
+          { left: axis.left, top: cellTop, right: axis.right, bottom: cellBottom },
+          { fill: colours.tint },
+        ) +
+        ticks.join('') +
+        texts.join('')
+      );
+    })
+    .join('');
+  return { marks, texts: boxes };
+}
+
+export function axisFont({ sizes }: FigureStyle): Paragraph['font'] {
+  return { family: 'label', size: sizes.small, weight: 600 };
+}
+
+function heightOfLine({ sizes }: FigureStyle): number {
+  return sizes.small * 1.24;
+}
+
+export function bandHeight({ sizes }: FigureStyle): number {
+  return Math.ceil(sizes.small * 1.6);
+}
+
+/** What the day's line is called, centred above it as far as the figure's edges let it. */
+export function todayLabel(
+  { words, style }: Scene,
+  x: number,
+  [left, right]: readonly [number, number],
+): { readonly mark: string; readonly box: Box } {
+  const paragraph: Paragraph = {
+    lines: [words.today],
+    font: { family: 'label', size: style.sizes.small, weight: 600 },
+    fill: style.colours.ink,
+  };
+  const width = widthOf(style, [paragraph]);
+  const start = Math.min(Math.max(x - width / 2, left), right - width);
+  const height = heightOf([paragraph]);
+  return {
+    mark: textMarks([paragraph], { x: start, top: 0 }),
+    box: { left: start, top: 0, right: start + width, bottom: height },
+  };
+}
+
+/** What filled and open mean; nothing where all is of one sort. */
+export function keyMarks(
+  scene: Scene,
+  top: number,
+): { readonly marks: string; readonly height: number } {
+  const { events, style, words, spec } = scene;
+  const today = Date.parse(spec.today);
+  const hasPlanned = events.some((event) => event.planned || (event.last && event.end > today));
+  if (!hasPlanned) return { marks: '', height: 0 };
+  const size = style.sizes.small;
+  const paragraph = (text: string): Paragraph => ({
+    lines: [text],
+    font: { family: 'label', size, weight: 400 },
+    fill: style.colours.muted,
+  });
+  const swatch = { width: size * 1.75, height: Math.round(size * 0.6) };
+  let x = 0;
+  const marks: string[] = [];
+  const hasPast = events.some((event) => !event.planned);
+  for (const [text, planned] of [
+    ...(hasPast ? ([[words.past, false]] as const) : []),
+    [words.planned, true] as const,
+  ]) {
+    const middle = top + heightOfLine(style) / 2 + size * 0.04;
+    const box = {
+      left: x,
+      top: middle - swatch.height / 2,
+      right: x + swatch.width,
+      bottom: middle + swatch.height / 2,
+    };
+    const event = { planned, highlighted: false } as TimelineEvent;
+    marks.push(barMark(event, box, style, undefined));
+    x += swatch.width + size * 0.5;
+    marks.push(textMarks([paragraph(text)], { x, top }));
+    x += widthOf(style, [paragraph(text)]) + size * 1.5;
+  }
+  return { marks: marks.join(''), height: heightOfLine(style) };
+}
