@@ -24,11 +24,17 @@ const kinds: Readonly<Record<ChartType, AltKind>> = {
 
 export function composeChartAlt(plan: Plan): string {
   const { type, axis, lang, unit, series, hasPanels } = plan;
-  const points = plan.panels.flatMap((panel) => panel.points.map((point) => ({ ...point, panel: panel.label })));
+  const points = plan.panels.flatMap((panel) =>
+    panel.points.map((point) => ({ ...point, panel: panel.label })),
+  );
   const isScatter = type === 'dot' && axis === 'number';
   const isRange = type === 'range';
   const nameOf = (point: Point & { readonly panel: string }): string =>
-    [point.name === '' ? point.atText : point.name, ...(series.length > 1 ? [series[point.series]?.label ?? ''] : []), ...(hasPanels ? [point.panel] : [])].join(', ');
+    [
+      point.name === '' ? point.atText : point.name,
+      ...(series.length > 1 ? [series[point.series]?.label ?? ''] : []),
+      ...(hasPanels ? [point.panel] : []),
+    ].join(', ');
   const toValue = (point: Point & { readonly panel: string }): AltValue => ({
     label: nameOf(point),
     text: isRange ? point.text : withUnit(point.text, unit, lang),
@@ -37,7 +43,9 @@ export function composeChartAlt(plan: Plan): string {
   const [highest] = ranked;
   const lowest = ranked.at(-1);
   const isSequence = axis === 'time' || type === 'slope';
-  const sorted = [...points].sort((a, b) => (axis === 'time' ? a.at - b.at : a.category - b.category));
+  const sorted = [...points].sort((a, b) =>
+    axis === 'time' ? a.at - b.at : a.category - b.category,
+  );
   const [first] = sorted;
   const last = sorted.at(-1);
   const isShort = points.length <= 4 || isRange;
@@ -48,7 +56,10 @@ export function composeChartAlt(plan: Plan): string {
       unit: isRange ? undefined : unit,
       by: type === 'waffle' && plan.axisLabel === '' ? undefined : plan.axisLabel,
       count: points.length,
-      extent: isSequence && first !== undefined && last !== undefined && first !== last ? [first.atText, last.atText] : undefined,
+      extent:
+        isSequence && first !== undefined && last !== undefined && first !== last
+          ? [first.atText, last.atText]
+          : undefined,
       series: hasPanels ? plan.panels.map(({ label }) => label) : series.map(({ label }) => label),
       ...((isShort && !isSequence) || isRange ? { values: points.slice(0, 12).map(toValue) } : {}),
       highest: highest && toValue(highest),
@@ -66,7 +77,10 @@ function trendsOf({ series, unit, lang }: Plan, sorted: readonly Point[]): reado
     const [from] = own;
     const to = own.at(-1);
     if (from === undefined || to === undefined || from === to) return [];
-    const toValue = ({ atText, text }: Point): AltValue => ({ label: atText, text: withUnit(text, unit, lang) });
+    const toValue = ({ atText, text }: Point): AltValue => ({
+      label: atText,
+      text: withUnit(text, unit, lang),
+    });
     return [
       {
         name: series.length > 1 ? label : undefined,

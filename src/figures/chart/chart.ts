@@ -1,4 +1,11 @@
-import type { DrawnFigure, FigureFault, FigureFile, FigureKind, FigureSpec, FigureStyle } from '../../model/figure.ts';
+import type {
+  DrawnFigure,
+  FigureFault,
+  FigureFile,
+  FigureKind,
+  FigureSpec,
+  FigureStyle,
+} from '../../model/figure.ts';
 import { checkVegaSpec, tablesInSpec } from '../vega/spec-check.ts';
 import { chartOptions } from './options.ts';
 import { planChart } from './plan.ts';

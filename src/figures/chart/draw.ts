@@ -20,9 +20,19 @@ export function drawShortForm(spec: FigureSpec, style: FigureStyle): DrawnFigure
   const isEmpty = plan.panels.every(({ points }) => points.length === 0);
   const alt = spec.alt ?? composeChartAlt(plan);
   const frame = { x: 0, y: 0, width: style.width, height: style.height };
-  const height = isEmpty ? drawNothing(sketch, spec.lang) : plan.hasPanels ? drawPanels(sketch, plan, frame, own) : drawPanel(sketch, plan, plan.panels[0] ?? { label: '', points: [] }, frame, alone(own));
+  const height = isEmpty
+    ? drawNothing(sketch, spec.lang)
+    : plan.hasPanels
+      ? drawPanels(sketch, plan, frame, own)
+      : drawPanel(sketch, plan, plan.panels[0] ?? { label: '', points: [] }, frame, alone(own));
   const total = Math.ceil(height);
-  return { svg: sketch.finish(style.width, total, alt, composeTitle(plan)), width: style.width, height: total, alt, faults: own };
+  return {
+    svg: sketch.finish(style.width, total, alt, composeTitle(plan)),
+    width: style.width,
+    height: total,
+    alt,
+    faults: own,
+  };
 }
 
 function alone(faults: FigureFault[]): Shared {
@@ -43,13 +53,16 @@ function drawPanel(sketch: Sketch, plan: Plan, panel: Panel, frame: Frame, share
     case 'grouped-bar':
     case 'stacked-bar':
       // Time goes from left to right.
-      if (plan.axis === 'time') return drawColumns(sketch, { ...plan, type: columnTypes[plan.type] }, panel, frame, shared);
+      if (plan.axis === 'time')
+        return drawColumns(sketch, { ...plan, type: columnTypes[plan.type] }, panel, frame, shared);
       return drawRows(sketch, plan, panel, frame, shared);
     case 'lollipop':
     case 'range':
       return drawRows(sketch, plan, panel, frame, shared);
     case 'dot':
-      return plan.axis === 'category' ? drawRows(sketch, plan, panel, frame, shared) : drawScatter(sketch, plan, panel, frame, shared);
+      return plan.axis === 'category'
+        ? drawRows(sketch, plan, panel, frame, shared)
+        : drawScatter(sketch, plan, panel, frame, shared);
     case 'line':
     case 'area':
     case 'slope':
@@ -61,7 +74,11 @@ function drawPanel(sketch: Sketch, plan: Plan, panel: Panel, frame: Frame, share
   }
 }
 
-const columnTypes = { bar: 'column', 'grouped-bar': 'grouped-column', 'stacked-bar': 'stacked-column' } as const;
+const columnTypes = {
+  bar: 'column',
+  'grouped-bar': 'grouped-column',
+  'stacked-bar': 'stacked-column',
+} as const;
 
 /** Panels of one size and one scale, in rows, each under its name. */
 function drawPanels(sketch: Sketch, plan: Plan, frame: Frame, faults: FigureFault[]): number {
@@ -69,22 +86,37 @@ function drawPanels(sketch: Sketch, plan: Plan, frame: Frame, faults: FigureFaul
   const isRows = plan.type === 'bar' && plan.axis !== 'time';
   const isDots = plan.type === 'dot' && plan.axis === 'category';
   const count = plan.panels.length;
-  const across = Math.min(count, Math.max(1, Math.min(4, Math.floor(frame.width / (sizes.small * 12)))), count === 4 ? 2 : 4);
+  const across = Math.min(
+    count,
+    Math.max(1, Math.min(4, Math.floor(frame.width / (sizes.small * 12)))),
+    count === 4 ? 2 : 4,
+  );
   const down = Math.ceil(count / across);
   const gap = sizes.small * 1.5;
   const values = plan.panels.flatMap(({ points }) => points.map(({ value }) => value));
   const stacks = plan.type === 'area' ? plan.panels.flatMap(({ points }) => sumsOf(points)) : [];
-  const domain = domainOf(plan, [...values, ...stacks], ['bar', 'column', 'area'].includes(plan.type) || isDots);
+  const domain = domainOf(
+    plan,
+    [...values, ...stacks],
+    ['bar', 'column', 'area'].includes(plan.type) || isDots,
+  );
   const hasCategories = isRows || isDots;
   const labels = hasCategories
-    ? plan.categories.flatMap(({ label }) => wrap(sketch, label, { size: sizes.small, weight: 600 }, frame.width * 0.24))
+    ? plan.categories.flatMap(({ label }) =>
+        wrap(sketch, label, { weight: 600 }, frame.width * 0.24),
+      )
     : tickLabels(plan, ticksOf(plan, domain, 4));
-  const gutter = widest(sketch, labels, { size: sizes.small, weight: 600 }) + sizes.small * 0.75;
+  const gutter =
+    widest(sketch, labels, { size: hasCategories ? sizes.label : sizes.small, weight: 600 }) +
+    sizes.small * 0.75;
   const width = (frame.width - gutter - gap * (across - 1)) / across;
   const title = sizes.small * 1.6;
   let y = frame.y;
   let lowest = 0;
-  const height = Math.max(sizes.small * 7, Math.min((frame.height - gap * (down - 1)) / down, width * 0.9));
+  const height = Math.max(
+    sizes.small * 7,
+    Math.min((frame.height - gap * (down - 1)) / down, width * 0.9),
+  );
   for (let row = 0; row < down; row += 1) {
     let tallest = 0;
     for (let column = 0; column < across; column += 1) {
@@ -92,16 +124,34 @@ function drawPanels(sketch: Sketch, plan: Plan, frame: Frame, faults: FigureFaul
       if (panel === undefined) continue;
       const isFirst = column === 0;
       const x = frame.x + (isFirst ? 0 : gutter + column * (width + gap));
-      const inner = { x, y: y + title, width: isFirst ? width + gutter : width, height: height - title };
+      const inner = {
+        x,
+        y: y + title,
+        width: isFirst ? width + gutter : width,
+        height: height - title,
+      };
       const lines = wrap(sketch, panel.label, { size: sizes.small, weight: 600 }, width);
-      sketch.text(isFirst ? frame.x + gutter : x, y, lines.slice(0, 1).concat(lines.length > 1 ? lines.slice(1) : []), { size: sizes.small, weight: 600, at: 'top', fill: colours.ink });
-      const used = drawPanel(sketch, isRows || isDots ? { ...plan, labels: plan.labels ?? 'values' } : { ...plan, labels: plan.labels ?? 'axis' }, panel, inner, {
-        domain,
-        gutter: isFirst ? gutter : hasCategories ? 0 : 0,
-        hasLeft: isFirst,
-        hasRight: plan.series.length > 1 && row === 0 && column === across - 1,
-        faults,
-      });
+      sketch.text(
+        isFirst ? frame.x + gutter : x,
+        y,
+        lines.slice(0, 1).concat(lines.length > 1 ? lines.slice(1) : []),
+        { size: sizes.small, weight: 600, at: 'top', fill: colours.ink },
+      );
+      const used = drawPanel(
+        sketch,
+        isRows || isDots
+          ? { ...plan, labels: plan.labels ?? 'values' }
+          : { ...plan, labels: plan.labels ?? 'axis' },
+        panel,
+        inner,
+        {
+          domain,
+          gutter: isFirst || hasCategories ? gutter : 0,
+          hasLeft: isFirst,
+          hasRight: plan.series.length > 1 && row === 0 && column === across - 1,
+          faults,
+        },
+      );
       tallest = Math.max(tallest, used + title);
     }
     y += tallest + gap;

@@ -35,13 +35,25 @@ export interface Fill {
   readonly ink: string | undefined;
 }
 
-const textures: readonly (Texture | undefined)[] = [undefined, undefined, 'dots', 'bars', 'lines', 'cross'];
+const textures: readonly (Texture | undefined)[] = [
+  undefined,
+  undefined,
+  'dots',
+  'bars',
+  'lines',
+  'cross',
+];
 
 /** Of a bar: muted where something else is highlighted; of a series where there are several. */
 export function fillOf(
   sketch: Sketch,
   plan: Plan,
-  { series, category, planned = false, textured = false }: { series: number; category: number; planned?: boolean; textured?: boolean },
+  {
+    series,
+    category,
+    planned = false,
+    textured = false,
+  }: { series: number; category: number; planned?: boolean; textured?: boolean },
 ): Fill {
   const { colours } = sketch.style;
   const base = colourOf(sketch, plan, series, category);
@@ -50,14 +62,26 @@ export function fillOf(
   const colour = isLight ? mix(base, colours.paper, 0.42) : base;
   const stroke = isLight ? { stroke: base, width: 1 } : {};
   if (planned) {
-    return { colour: base, shape: { fill: sketch.texture('planned', base), stroke: base, width: 1.5 }, ink: undefined };
+    return {
+      colour: base,
+      shape: { fill: sketch.texture('planned', base), stroke: base, width: 1.5 },
+      ink: undefined,
+    };
   }
   const texture = textured ? textures[series % textures.length] : undefined;
   if (texture !== undefined) {
-    return { colour: base, shape: { fill: sketch.texture(texture, colour), ...stroke }, ink: undefined };
+    return {
+      colour: base,
+      shape: { fill: sketch.texture(texture, colour), ...stroke },
+      ink: undefined,
+    };
   }
   const ink = readableOn(colour, [colours.paper, colours.ink]);
-  return { colour: base, shape: { fill: colour, ...stroke }, ink: contrast(ink, colour) >= 4.5 ? ink : undefined };
+  return {
+    colour: base,
+    shape: { fill: colour, ...stroke },
+    ink: contrast(ink, colour) >= 4.5 ? ink : undefined,
+  };
 }
 
 /** Of a series or category, as its line, its outline and its label have it. */
@@ -67,24 +91,38 @@ export function colourOf(sketch: Sketch, plan: Plan, series: number, category: n
   if (!plan.hasHighlight) return own;
   if (isHighlighted(plan, series, category)) {
     // Of several series in a highlighted category each keeps its own.
-    return plan.series.length > 1 && plan.series[series]?.highlighted !== true ? own : colours.accent;
+    return plan.series.length > 1 && plan.series[series]?.highlighted !== true
+      ? own
+      : colours.accent;
   }
   return faintest(colours.muted, colours.paper);
 }
 
 export function isHighlighted(plan: Plan, series: number, category: number): boolean {
-  return plan.series[series]?.highlighted === true || plan.categories[category]?.highlighted === true;
+  return (
+    plan.series[series]?.highlighted === true || plan.categories[category]?.highlighted === true
+  );
 }
 
 /** Colour for a series' label: as the series, where that can be read as text. */
 export function labelColour(sketch: Sketch, colour: string): string {
   const { paper, text, muted } = sketch.style.colours;
-  if (contrast(colour, paper) >= 4.5) return colour;
+  for (let share = 1; share > 0.5; share -= 0.05) {
+    const darker = mix(colour, text, share);
+    if (contrast(darker, paper) >= 4.5) return darker;
+  }
   return contrast(muted, paper) >= 4.5 ? muted : text;
 }
 
 /** Dashes of lines, by series: told apart without colour. */
-export const dashes: readonly (string | undefined)[] = [undefined, '8 4', '2 3', '10 3 2 3', '5 2', '1 4'];
+export const dashes: readonly (string | undefined)[] = [
+  undefined,
+  '8 4',
+  '2 3',
+  '10 3 2 3',
+  '5 2',
+  '1 4',
+];
 
 export interface LegendItem {
   readonly label: string;
@@ -112,7 +150,12 @@ export function drawLegend(sketch: Sketch, items: readonly LegendItem[], frame: 
 }
 
 /** Text in lines no wider than `width`. */
-export function wrap(sketch: Sketch, text: string, manner: TextManner, width: number): readonly string[] {
+export function wrap(
+  sketch: Sketch,
+  text: string,
+  manner: TextManner,
+  width: number,
+): readonly string[] {
   const lines = wrapText(sketch.style, text, sketch.font(manner), width);
   return lines.length === 0 ? [''] : lines;
 }
@@ -130,12 +173,19 @@ export function domainOf(plan: Plan, values: readonly number[], withZero: boolea
   // Lines of which the lowest is near zero begin there too.
   if (withZero || (from > 0 && from < (to - from) * 0.75)) from = Math.min(0, from);
   if (withZero) to = Math.max(0, to);
-  if (from === to) [from, to] = withZero || from > 0 ? [Math.min(0, from), Math.max(to, from === 0 ? 1 : to)] : [from - 1, to + 1];
+  if (from === to)
+    [from, to] =
+      withZero || from > 0
+        ? [Math.min(0, from), Math.max(to, from === 0 ? 1 : to)]
+        : [from - 1, to + 1];
   return { from: withZero ? from : (plan.min ?? from), to: Math.max(plan.max ?? to, from) };
 }
 
 export function ticksOf(plan: Plan, domain: Domain, count: number): Ticks {
-  return niceTicks(domain, count, { from: plan.min !== undefined && plan.min === domain.from, to: plan.max !== undefined && plan.max === domain.to });
+  return niceTicks(domain, count, {
+    from: plan.min !== undefined && plan.min === domain.from,
+    to: plan.max !== undefined && plan.max === domain.to,
+  });
 }
 
 /** Labels of an axis of numbers; the unit stands at the last one, and a per cent sign at each. */
@@ -152,12 +202,41 @@ export function valueLabel(plan: Plan, text: string, isFirst: boolean): string {
   return plan.unit === '%' || isFirst ? withUnit(text, plan.unit, plan.lang) : text;
 }
 
+/** Text over a line or a texture, on a ground of its own. */
+export function drawPlated(
+  sketch: Sketch,
+  x: number,
+  y: number,
+  text: string,
+  manner: TextManner & { readonly size: number },
+): void {
+  const width = sketch.measure(text, manner) + 6;
+  const left =
+    manner.anchor === 'middle' ? x - width / 2 : manner.anchor === 'end' ? x - width + 3 : x - 3;
+  sketch.rect(left, y - manner.size * 0.6, width, manner.size * 1.2, {
+    fill: sketch.style.colours.paper,
+  });
+  sketch.text(x, y, text, manner);
+}
+
+/** A dashed line that shows on bars too. */
+export function drawRule(sketch: Sketch, x1: number, y1: number, x2: number, y2: number): void {
+  const { ink, paper } = sketch.style.colours;
+  sketch.line(x1, y1, x2, y2, { stroke: paper, width: 3.5 });
+  sketch.line(x1, y1, x2, y2, { stroke: ink, width: 1.5, dash: '5 2' });
+}
+
 export function linesHeight(lines: number, size: number): number {
   return lines * size * lineHeight;
 }
 
 /** A figure may be higher on a page than it was given room for; on a slide the room is all there is. */
-export function checkHeight(sketch: Sketch, height: number, faults: FigureFault[], what: string): void {
+export function checkHeight(
+  sketch: Sketch,
+  height: number,
+  faults: FigureFault[],
+  what: string,
+): void {
   const { style } = sketch;
   const most = style.medium === 'page' ? style.height * 2.2 : style.height;
   if (height <= most + 0.5) return;

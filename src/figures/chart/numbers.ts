@@ -59,7 +59,9 @@ export function timeTicks(from: number, to: number, most: number): TimeTicks {
   const years = (to - from) / (365.25 * day);
   if (years > count || years > 4) {
     const every = [1, 2, 5, 10, 20, 25, 50, 100].find((step) => years / step <= count - 1) ?? 200;
-    const start = Math.ceil(first.getUTCFullYear() + (from > Date.UTC(first.getUTCFullYear(), 0) ? 1e-9 : 0));
+    const start = Math.ceil(
+      first.getUTCFullYear() + (from > Date.UTC(first.getUTCFullYear(), 0) ? 1e-9 : 0),
+    );
     const times: number[] = [];
     for (let year = Math.ceil(start / every) * every; ; year += every) {
       const time = utc(year, 0, 1);

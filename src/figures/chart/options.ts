@@ -89,7 +89,11 @@ export const chartOptions = [
     name: 'planned',
     doc: 'what is planned or uncertain, shown hatched or dashed: a column of booleans, or `status=planned|expected`',
   },
-  { name: 'min', doc: 'start of the axis of numbers; bars and areas always begin at zero', check: number },
+  {
+    name: 'min',
+    doc: 'start of the axis of numbers; bars and areas always begin at zero',
+    check: number,
+  },
   { name: 'max', doc: 'end of the axis of numbers', check: number },
   {
     name: 'square',

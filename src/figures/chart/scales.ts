@@ -9,7 +9,8 @@ export type Scale = (value: number) => number;
 
 export function linear({ from, to }: Domain, start: number, end: number): Scale {
   const span = to - from;
-  return (value) => (span === 0 ? (start + end) / 2 : start + ((value - from) / span) * (end - start));
+  return (value) =>
+    span === 0 ? (start + end) / 2 : start + ((value - from) / span) * (end - start);
 }
 
 export interface Ticks {
@@ -28,11 +29,15 @@ export function niceTicks(
   const raw = span / Math.max(1, count);
   const power = 10 ** Math.floor(Math.log10(raw));
   const factor = raw / power;
-  const step = (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 2.5 && power >= 1 ? 2.5 : factor <= 5 ? 5 : 10) * power;
-  const first = fixed.from === true ? Math.ceil(from / step - 1e-9) : Math.floor(from / step + 1e-9);
+  const step =
+    (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 2.5 && power >= 1 ? 2.5 : factor <= 5 ? 5 : 10) *
+    power;
+  const first =
+    fixed.from === true ? Math.ceil(from / step - 1e-9) : Math.floor(from / step + 1e-9);
   const last = fixed.to === true ? Math.floor(to / step + 1e-9) : Math.ceil(to / step - 1e-9);
   const values: number[] = [];
-  for (let index = first; index <= last; index += 1) values.push(Number((index * step).toPrecision(12)));
+  for (let index = first; index <= last; index += 1)
+    values.push(Number((index * step).toPrecision(12)));
   return {
     domain: {
       from: fixed.from === true ? from : Math.min(from, values[0] ?? from),
@@ -53,7 +58,9 @@ export function spread(
   { from, to }: Domain,
 ): readonly number[] | undefined {
   if (heights.reduce((sum, height) => sum + height, 0) > to - from + 0.01) return undefined;
-  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
+  const order = wanted
+    .map((_, index) => index)
+    .sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
   const groups: { members: number[]; height: number; top: number }[] = [];
   for (const index of order) {
     const height = heights[index] ?? 0;

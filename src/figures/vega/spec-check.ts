@@ -29,13 +29,16 @@ export function faultAt(
 }
 
 /** The file as JSON, or what is wrong with it. */
-export function readSpec(file: FigureFile): { readonly parsed: Parsed } | { readonly faults: readonly FigureFault[] } {
+export function readSpec(
+  file: FigureFile,
+): { readonly parsed: Parsed } | { readonly faults: readonly FigureFault[] } {
   const text = new VFile({ path: file.path, value: file.text });
   const parsed = parseJson(text, { syntax: 'syntax', key: 'key', limit: 'limit' });
   if (parsed !== undefined) return { parsed };
   return {
     faults: text.messages.map((message): FigureFault => {
-      const place = message.place !== undefined && 'start' in message.place ? message.place : undefined;
+      const place =
+        message.place !== undefined && 'start' in message.place ? message.place : undefined;
       return {
         severity: 'error',
         option: 'spec',
@@ -65,11 +68,27 @@ export function checkVegaSpec(spec: FigureSpec, file: FigureFile): readonly Figu
   if ('faults' in read) return read.faults;
   const { parsed } = read;
   const { value } = parsed;
-  if (!isMap(value)) return [faultAt(parsed, [], 'value', 'Unexpected value, expected a Vega-Lite spec, which is an object')];
+  if (!isMap(value))
+    return [
+      faultAt(
+        parsed,
+        [],
+        'value',
+        'Unexpected value, expected a Vega-Lite spec, which is an object',
+      ),
+    ];
   const faults: FigureFault[] = [];
   const schema = value['$schema'];
   if (typeof schema === 'string' && /\/vega\/v\d/u.test(schema)) {
-    faults.push(faultAt(parsed, ['$schema'], 'value', 'Unexpected Vega spec, expected one of Vega-Lite', 'write it as Vega-Lite: `mark` and `encoding`'));
+    faults.push(
+      faultAt(
+        parsed,
+        ['$schema'],
+        'value',
+        'Unexpected Vega spec, expected one of Vega-Lite',
+        'write it as Vega-Lite: `mark` and `encoding`',
+      ),
+    );
     return faults;
   }
   const own = ownDataSets(value);
@@ -79,15 +98,32 @@ export function checkVegaSpec(spec: FigureSpec, file: FigureFile): readonly Figu
     const name = nameOfData(part, path);
     if (name === undefined || own.has(name) || spec.tables[name] !== undefined) return;
     const known = [...Object.keys(spec.tables), ...own];
-    faults.push(faultAt(parsed, path, 'value', `Unexpected table \`${name}\`, expected one of the data's`, suggestion(name, known), nearest(name, known)));
+    faults.push(
+      faultAt(
+        parsed,
+        path,
+        'value',
+        `Unexpected table \`${name}\`, expected one of the data's`,
+        suggestion(name, known),
+        nearest(name, known),
+      ),
+    );
   });
   const hasOwnData = JSON.stringify(value).includes('"data"');
   if (!hasOwnData && spec.columns.length === 0) {
-    faults.push({ severity: 'error', reason: 'Unexpected chart without data, expected `from`', note: 'or let the spec name a table: `"data": {"name": "equipment"}`' });
+    faults.push({
+      severity: 'error',
+      reason: 'Unexpected chart without data, expected `from`',
+      note: 'or let the spec name a table: `"data": {"name": "equipment"}`',
+    });
   }
   if (faults.length === 0) faults.push(...checkFields(spec, parsed, own));
   if (faults.length === 0 && !hasOwnData && spec.rows.length === 0) {
-    faults.push({ severity: 'warning', reason: 'Unexpected chart without values, expected some rows', note: 'the figure says that there are no data: see `where`' });
+    faults.push({
+      severity: 'warning',
+      reason: 'Unexpected chart without values, expected some rows',
+      note: 'the figure says that there are no data: see `where`',
+    });
   }
   return faults;
 }
@@ -98,20 +134,42 @@ const addresses = new Set(['url', 'href']);
 function checkAddress(parsed: Parsed, part: Datum, path: Path): FigureFault | undefined {
   const key = path.at(-1);
   if (typeof key === 'string' && addresses.has(key)) {
-    const written = typeof part === 'string' ? `\`${part.length > 60 ? `${part.slice(0, 60)}…` : part}\`` : `\`${key}\``;
+    const written =
+      typeof part === 'string'
+        ? `\`${part.length > 60 ? `${part.slice(0, 60)}…` : part}\``
+        : `\`${key}\``;
     return path.at(-2) === 'data'
-      ? faultAt(parsed, path, 'value', `Unexpected address ${written}, expected the name of a table`, 'data come from the tables of `data/` alone: `"data": {"name": "equipment"}`, or leave `data` out for the rows of `from`')
-      : faultAt(parsed, path, 'value', `Unexpected ${key === 'href' ? 'link' : 'address'} ${written}, expected none in a figure`, 'a figure fetches nothing and leads nowhere: link from the text instead');
+      ? faultAt(
+          parsed,
+          path,
+          'value',
+          `Unexpected address ${written}, expected the name of a table`,
+          'data come from the tables of `data/` alone: `"data": {"name": "equipment"}`, or leave `data` out for the rows of `from`',
+        )
+      : faultAt(
+          parsed,
+          path,
+          'value',
+          `Unexpected ${key === 'href' ? 'link' : 'address'} ${written}, expected none in a figure`,
+          'a figure fetches nothing and leads nowhere: link from the text instead',
+        );
   }
   if (part === 'image' && (key === 'mark' || (key === 'type' && path.at(-2) === 'mark'))) {
-    return faultAt(parsed, path, 'value', 'Unexpected mark `image`, expected one that is drawn', 'an image would be fetched from an address: use `point` with a `shape`');
+    return faultAt(
+      parsed,
+      path,
+      'value',
+      'Unexpected mark `image`, expected one that is drawn',
+      'an image would be fetched from an address: use `point` with a `shape`',
+    );
   }
   return undefined;
 }
 
 /** A named data source: the value at `data.name`. */
 function nameOfData(part: Datum, path: Path): string | undefined {
-  if (typeof part !== 'string' || path.at(-1) !== 'name' || path.at(-2) !== 'data') return undefined;
+  if (typeof part !== 'string' || path.at(-1) !== 'name' || path.at(-2) !== 'data')
+    return undefined;
   return part;
 }
 
@@ -119,15 +177,26 @@ function nameOfData(part: Datum, path: Path): string | undefined {
 function ownDataSets(value: Datum): ReadonlySet<string> {
   const names = new Set<string>();
   walk(value, [], (part, path) => {
-    if (path.at(-1) === 'datasets' && isMap(part)) for (const name of Object.keys(part)) names.add(name);
+    if (path.at(-1) === 'datasets' && isMap(part))
+      for (const name of Object.keys(part)) names.add(name);
     if (path.at(-1) !== 'data' || !isMap(part) || typeof part['name'] !== 'string') return;
-    if (part['values'] !== undefined || part['sequence'] !== undefined || part['graticule'] !== undefined || part['sphere'] !== undefined) names.add(part['name']);
+    if (
+      part['values'] !== undefined ||
+      part['sequence'] !== undefined ||
+      part['graticule'] !== undefined ||
+      part['sphere'] !== undefined
+    )
+      names.add(part['name']);
   });
   return names;
 }
 
 /** Fields of encodings that no column and no transform provides. */
-function checkFields(spec: FigureSpec, parsed: Parsed, own: ReadonlySet<string>): readonly FigureFault[] {
+function checkFields(
+  spec: FigureSpec,
+  parsed: Parsed,
+  own: ReadonlySet<string>,
+): readonly FigureFault[] {
   const made = new Set<string>();
   let isOpen = false;
   walk(parsed.value, [], (part, path) => {
@@ -135,8 +204,21 @@ function checkFields(spec: FigureSpec, parsed: Parsed, own: ReadonlySet<string>)
     if (key === 'as' && typeof part === 'string') made.add(part);
     if (path.at(-2) === 'as' && typeof part === 'string') made.add(part);
     // What these make has names that are not written in the spec.
-    if (key === 'pivot' || key === 'fold' || key === 'values' || key === 'flatten' || key === 'repeat' || key === 'lookup' || key === 'density' || key === 'regression' || key === 'loess' || key === 'quantile') isOpen = true;
-    if (key === 'fold' || key === 'density' || key === 'quantile') for (const name of ['key', 'value', 'density', 'prob']) made.add(name);
+    if (
+      key === 'pivot' ||
+      key === 'fold' ||
+      key === 'values' ||
+      key === 'flatten' ||
+      key === 'repeat' ||
+      key === 'lookup' ||
+      key === 'density' ||
+      key === 'regression' ||
+      key === 'loess' ||
+      key === 'quantile'
+    )
+      isOpen = true;
+    if (key === 'fold' || key === 'density' || key === 'quantile')
+      for (const name of ['key', 'value', 'density', 'prob']) made.add(name);
   });
   if (isOpen) return [];
   const faults: FigureFault[] = [];
@@ -147,13 +229,28 @@ function checkFields(spec: FigureSpec, parsed: Parsed, own: ReadonlySet<string>)
     if (table === undefined) return;
     const names = table.columns.map(({ name }) => name);
     if (names.includes(part)) return;
-    faults.push(faultAt(parsed, path, 'value', `Unexpected field \`${part}\`, expected a column of the data`, suggestion(part, names) ?? `the columns are ${names.map((name) => `\`${name}\``).join(', ')}`, nearest(part, names)));
+    faults.push(
+      faultAt(
+        parsed,
+        path,
+        'value',
+        `Unexpected field \`${part}\`, expected a column of the data`,
+        suggestion(part, names) ??
+          `the columns are ${names.map((name) => `\`${name}\``).join(', ')}`,
+        nearest(part, names),
+      ),
+    );
   });
   return faults;
 }
 
 /** The table that the part at `path` draws from: that of the nearest `data` around it. */
-function tableFor(spec: FigureSpec, root: Datum, path: Path, own: ReadonlySet<string>): FigureTable | undefined {
+function tableFor(
+  spec: FigureSpec,
+  root: Datum,
+  path: Path,
+  own: ReadonlySet<string>,
+): FigureTable | undefined {
   let at: Datum | undefined = root;
   let table: FigureTable | undefined = spec;
   for (const key of path) {
@@ -161,7 +258,11 @@ function tableFor(spec: FigureSpec, root: Datum, path: Path, own: ReadonlySet<st
       const { name } = at['data'];
       table = typeof name === 'string' && !own.has(name) ? spec.tables[name] : undefined;
     }
-    at = isMap(at) ? at[String(key)] : Array.isArray(at) ? (at as readonly Datum[])[Number(key)] : undefined;
+    at = isMap(at)
+      ? at[String(key)]
+      : Array.isArray(at)
+        ? (at as readonly Datum[])[Number(key)]
+        : undefined;
   }
   return table;
 }
@@ -170,7 +271,8 @@ function tableFor(spec: FigureSpec, root: Datum, path: Path, own: ReadonlySet<st
 export function walk(value: Datum, path: Path, visit: (value: Datum, path: Path) => void): void {
   visit(value, path);
   if (Array.isArray(value)) {
-    for (const [index, item] of (value as readonly Datum[]).entries()) walk(item, [...path, index], visit);
+    for (const [index, item] of (value as readonly Datum[]).entries())
+      walk(item, [...path, index], visit);
   } else if (isMap(value)) {
     for (const [key, item] of Object.entries(value)) {
       if (key === 'values' && path.at(-1) === 'data') visit(item, [...path, key]);
