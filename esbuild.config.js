@@ -173,6 +173,58 @@ export const startThread = async (options) => new Worker(new URL('../query-worke
   },
 };
 
+/** So are figures that follow a spec; of Vega-Lite's schema only what is read of it. */
+const figureThread = {
+  name: 'figure-thread',
+  setup({ onLoad }) {
+    onLoad({ filter: /vega[\\/]figure-thread\.ts$/ }, async () => {
+      const { metafile } = await build({
+        entryPoints: ['src/figures/vega/figure-worker.ts'],
+        outfile: 'build/figure-worker.cjs',
+        bundle: true,
+        format: 'cjs',
+        // Vega as browsers have it: without files, and without a canvas that happens to be installed.
+        platform: 'browser',
+        external: ['node:*'],
+        target: 'node20.19',
+        plugins: [bareSchema],
+        minifyWhitespace: true,
+        minifySyntax: true,
+        legalComments: 'none',
+        metafile: true,
+        logLevel: 'warning',
+      });
+      Object.assign(bundledLater, metafile.inputs);
+      return {
+        // Loaded on demand, so it is a chunk, one folder below.
+        contents: `import { Worker } from 'node:worker_threads';
+export const startThread = async (options) => new Worker(new URL('../figure-worker.cjs', import.meta.url), options);`,
+        loader: 'js',
+      };
+    });
+  },
+};
+
+/** 2 MB of schema are half descriptions. */
+const bareSchema = {
+  name: 'bare-schema',
+  setup({ onLoad }) {
+    onLoad({ filter: /vega-lite-schema\.json$/ }, ({ path }) => {
+      const bare = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value) =>
+        ['description', 'markdownDescription', 'defaultSnippets', 'examples'].includes(key) &&
+        typeof value !== 'object'
+          ? undefined
+          : value,
+      );
+      // Parsed when the first spec is read: as a text it costs the start nothing.
+      return {
+        contents: `export default JSON.parse(${JSON.stringify(bare)});`,
+        loader: 'js',
+      };
+    });
+  },
+};
+
 /** A module of src/, compiled in memory: this file runs before there is a bundle. */
 async function importSource(path) {
   const { outputFiles } = await build({
@@ -196,7 +248,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   external: ['@duckdb/node-api', '@sparticuz/chromium', 'puppeteer'],
-  plugins: [lazyMarp, compiledSchemas, queryThread],
+  plugins: [lazyMarp, compiledSchemas, queryThread, figureThread],
   // CommonJS inside needs a require; a second name stays a run-time call where the first would be bundled.
   banner: {
     js: "import { createRequire as toRequire } from 'node:module';\nconst require = toRequire(import.meta.url);\nconst nodeRequire = require;",
