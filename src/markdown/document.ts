@@ -24,6 +24,7 @@ import type { ExpandContext, ExpandLimits } from './expand.ts';
 import { expand } from './expand.ts';
 import {
   checkFrontMatterPlace,
+  declaredDay,
   declaredLanguage,
   declaredStyle,
   declaredScale,
@@ -128,7 +129,7 @@ export async function expandDocument(
     style,
     scale: declaredScale(source.text) ?? likelihoodScale,
     limits,
-    today: world.today,
+    today: declaredDay(source.text) ?? world.today,
     readFile,
     load: include,
   });

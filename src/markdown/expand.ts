@@ -55,7 +55,7 @@ export interface ExpandContext {
   /** The style of citations, read when there are some; undefined where the built-in one holds. */
   readonly style?: (() => Promise<CitationStyle | undefined>) | undefined;
   readonly limits: ExpandLimits;
-  /** UTC day of the run, `YYYY-MM-DD`. */
+  /** The day that figures show as today, `YYYY-MM-DD`. */
   readonly today: string;
   /** A file that is no Markdown; undefined where it cannot be read, of which `complain` has been told. */
   readonly readFile: (

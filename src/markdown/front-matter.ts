@@ -92,6 +92,15 @@ export function declaredScale(text: string): ScaleName | undefined {
   return found !== undefined && isScaleName(found) ? found : undefined;
 }
 
+/** The day that a document is dated, which figures show as today: what is planned is so as of the brief. */
+export function declaredDay(text: string): string | undefined {
+  const yaml = findFrontMatter(text)?.yaml;
+  if (yaml === undefined) return undefined;
+  return /^date[ \t]*:[ \t]*(["']?)(\d{4}-\d{2}-\d{2})\1[ \t]*(?:#.*)?$/mu.exec(
+    text.slice(yaml.start, yaml.end).replaceAll(/\r\n?/gu, '\n'),
+  )?.[2];
+}
+
 /** Whether `tag` is a well-formed BCP 47 tag. */
 export function isLanguage(tag: string): boolean {
   try {

@@ -40,7 +40,7 @@ export interface FigureSpec extends FigureTable {
   readonly options: Readonly<Record<string, string>>;
   /** BCP 47. */
   readonly lang: string;
-  /** UTC day of the run, `YYYY-MM-DD`: what is planned and what is past. */
+  /** The day that the document is dated, else the UTC day of the run, `YYYY-MM-DD`: what is planned and what is past. */
   readonly today: string;
   /** What the author says of it for those who do not see it; undefined leaves it to the drawing. */
   readonly alt: string | undefined;
@@ -125,6 +125,10 @@ export interface FigureOption {
   readonly flag?: boolean;
   /** Whether it names a column of `from`, or several with commas between: that they exist is checked for all kinds alike. */
   readonly column?: 'one' | 'several';
+  /** The column that is taken where the option is not written, if there is one of this name. */
+  readonly usual?: string;
+  /** Whether the kind chooses a column by its type where the option is not written: then it is given all of them. */
+  readonly guessed?: boolean;
   /** Whether it names a further table, which the spec then holds in `tables` under the option's name. */
   readonly table?: boolean;
   /** Whether it names a file of the project, which the spec then holds as `file`, and what such names end with. */

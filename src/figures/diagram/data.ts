@@ -96,18 +96,23 @@ function readProcess(spec: FigureSpec): Read {
 
 function readTies(spec: FigureSpec): Read {
   const { options } = spec;
-  const ends = (['source', 'target'] as const).map((option) => ({
+  // Tables of ties mostly call their columns so; `source` as an attribute is the line below the figure.
+  const ends = (
+    [
+      ['origin', 'source'],
+      ['target', 'target'],
+    ] as const
+  ).map(([option, usual]) => ({
     option,
-    // Tables of ties mostly call their columns so.
-    column: columnOf(spec, options[option] ?? option),
+    column: columnOf(spec, options[option] ?? usual),
   }));
   const missing = ends.find(({ column }) => column === undefined);
   const [source, target] = ends.map(({ column }) => column);
   if (missing !== undefined || source === undefined || target === undefined) {
-    const { option = 'source' } = missing ?? {};
+    const { option = 'origin' } = missing ?? {};
     return wrong({
       option: options[option] === undefined ? undefined : option,
-      reason: `Unexpected diagram without \`${option}\`, expected the column of nodes that ties ${option === 'source' ? 'begin' : 'end'} at`,
+      reason: `Unexpected diagram without \`${option}\`, expected the column of nodes that ties ${option === 'origin' ? 'begin' : 'end'} at`,
       note: 'for a chain of steps write `type=process` and `label=`',
       expected: spec.columns.map(({ name }) => name),
     });
@@ -125,7 +130,7 @@ function readTies(spec: FigureSpec): Read {
   if (raw.length < spec.rows.length) {
     faults.push({
       severity: 'warning',
-      option: 'source',
+      option: 'origin',
       reason: `Unexpected ${spec.rows.length - raw.length} of ${spec.rows.length} ties without both ends, expected a source and a target each`,
       note: 'they are left out',
     });

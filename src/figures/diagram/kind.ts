@@ -13,8 +13,18 @@ export const diagram: FigureKind = {
       check: (value) =>
         ['relations', 'process'].includes(value) ? undefined : '`relations` or `process`',
     },
-    { name: 'source', doc: 'Column of the nodes that ties begin at, else `source`', column: 'one' },
-    { name: 'target', doc: 'Column of the nodes that ties end at, else `target`', column: 'one' },
+    {
+      name: 'origin',
+      doc: 'Column of the nodes that ties begin at, else `source`',
+      column: 'one',
+      usual: 'source',
+    },
+    {
+      name: 'target',
+      doc: 'Column of the nodes that ties end at, else `target`',
+      column: 'one',
+      usual: 'target',
+    },
     { name: 'label', doc: 'Column with what a tie or a step is called', column: 'one' },
     { name: 'detail', doc: 'Column with more to say of a step, set small', column: 'one' },
     {

@@ -159,7 +159,7 @@ export interface Expander {
   readFile(path: ProjectPath, spot: Spot): Promise<Written | undefined>;
   /** Remembers a figure and gives its number in the document, from 0. */
   placeFigure(figure: PlacedFigure): number;
-  /** UTC day of the run, `YYYY-MM-DD`. */
+  /** The day that figures show as today, `YYYY-MM-DD`. */
   readonly today: string;
   /** Counts rows that are written, so that nested loops end; false where there are too many. */
   spend(rows: number, spot: Spot): boolean;

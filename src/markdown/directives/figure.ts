@@ -275,21 +275,22 @@ function partOf(call: Call, option: string, word: string, expander: Expander): S
     : { source: call.source, ...text.range(at, at + word.length) };
 }
 
-/** The columns that options name; all where they name none, or where a file may use any of them. */
+/** The columns that options name; all where a file may use any of them, or the kind looks for one by itself. */
 function shownColumns(
   kind: FigureKind,
   options: Readonly<Record<string, string>>,
   { columns }: Table,
 ): readonly Column[] {
-  const hasFile = kind.options.some(
-    ({ name, file }) => file !== undefined && options[name] !== undefined,
-  );
-  const named = new Set(
-    kind.options.flatMap(({ name, column }) =>
-      column === undefined || options[name] === undefined ? [] : namesIn(options[name], column),
-    ),
-  );
-  return hasFile || named.size === 0 ? columns : columns.filter(({ name }) => named.has(name));
+  const named = new Set<string>();
+  for (const { name, column, file, usual, guessed } of kind.options) {
+    const written = options[name];
+    if (file !== undefined && written !== undefined) return columns;
+    if (guessed === true && written === undefined) return columns;
+    if (column === undefined) continue;
+    if (written !== undefined) for (const one of namesIn(written, column)) named.add(one);
+    else if (usual !== undefined) named.add(usual);
+  }
+  return columns.filter(({ name }) => named.has(name));
 }
 
 function tell(fault: FigureFault, file: Written | null, call: Call, expander: Expander): void {
