@@ -4,7 +4,6 @@ import type { SelectedRow } from '../../facts/select.ts';
 import { toPlainText } from '../../facts/shape.ts';
 import { nearest, suggestion } from '../../messages.ts';
 import type { Column, Table } from '../../model/table.ts';
-import { escapeHtml } from '../escape.ts';
 import type { Piece } from '../offsets.ts';
 import { made } from '../offsets.ts';
 import {
@@ -25,6 +24,7 @@ import { cellText, cellValue, gridPieces } from './grid.ts';
 import { entriesOf, namedColumn, titleOf } from './named-columns.ts';
 import { from, selection } from './selection.ts';
 import { pairsOf } from './table-look.ts';
+import { drawnSigns, drawSign } from './signs.ts';
 import { printer } from './table.ts';
 
 /** `::matrix{from=… rows=… columns=… mark=…}`: who by what, with a sign and a word where they meet. */
@@ -39,7 +39,10 @@ export const matrix = {
     { name: 'mark', doc: 'the column that says how they meet', required: true },
     ...selection,
     { name: 'order', doc: 'values of `columns` in their order, with commas between' },
-    { name: 'signs', doc: 'signs of the marks, as in `joint=●, planned=○`' },
+    {
+      name: 'signs',
+      doc: `signs of the marks, as in \`joint=●, planned=○\`; drawn are ${drawnSigns.join(' ')}`,
+    },
     {
       name: 'words',
       doc: '`cell`: the word beside its sign (the default); `key`: below the matrix',
@@ -319,7 +322,7 @@ function markCell(
 
 function cellSign(sign: string, spot: Spot): Piece {
   const { plain } = cellText(sign, spot);
-  return made(plain, spot, `<span class="sign" aria-hidden="true">${escapeHtml(sign)}</span>`);
+  return made(plain, spot, `<span class="sign" aria-hidden="true">${drawSign(sign)}</span>`);
 }
 
 /** `● joint production  ○ planned`. */
@@ -336,9 +339,13 @@ function keyOf(
   return [...signs].flatMap(([key, sign], index): Piece[] => {
     const mark = marks.get(key);
     if (mark === undefined) return [];
-    const open = `${index === 0 ? '' : ' '}<span class="item"><span class="sign">${escapeHtml(sign)}</span>\u00a0`;
+    const open = `${index === 0 ? '' : ' '}<span class="item"><span class="sign"`;
     return [
-      made(open, spot),
+      made(
+        `${open}>${cellText(sign, spot).marked}</span>\u00a0`,
+        spot,
+        `${open} aria-hidden="true">${drawSign(sign)}</span>\u00a0`,
+      ),
       expander.value(mark.found, mark.text, { in: 'html', wrap: true }, spot),
       made('</span>', spot),
     ];
