@@ -16,6 +16,8 @@ export const elementCss = [
   ':where(table.fixed){table-layout:fixed;width:100%}',
   ':where(th .unit){font-weight:400}',
   ':where(tr.group th){padding-top:.75em;text-align:start;font-weight:600}',
+  ':where(tr.group){break-after:avoid}',
+  ':where(tr){break-inside:avoid}',
   ':where(tr.total > *){border-top:1px solid currentcolor}',
   ':where(.table-note){font-size:.7em;line-height:0;padding-inline-start:.1em}',
   ':where(.table-notes){font-size:.7em;margin-block:.5em 0}',

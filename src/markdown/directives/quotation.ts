@@ -28,7 +28,7 @@ export const quotation = {
       part('by', expander.html(call, 'by'), call),
       part('role', wordsOf('role', call, expander), call),
       part('date', dateOf(call, expander), call),
-      part('source', namesOf(call, expander), call),
+      part('reference', namesOf(call, expander), call),
     ].filter((one) => one.length > 0);
     const caption = parts.flatMap((one, index) => (index === 0 ? one : [made(', ', spot), ...one]));
     const pieces = await framed(

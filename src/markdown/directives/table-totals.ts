@@ -55,81 +55,29 @@ function sumOf(
   call: Call,
   expander: Expander,
 ): Total | undefined {
-  const { name, type, unit } = column;
-  const refuse = (unexpected: string, expected: string, note: string): undefined => {
-    expander.complain(
-      spot,
-      'attribute-value',
-      `Unexpected \`${name}\`${unexpected} in \`total\`, expected ${expected}`,
-      { note, cause: faultInTable(data) },
-    );
-    return undefined;
-  };
   const index = columns.indexOf(column);
-  if (index < 0)
-    return refuse(' that is not shown', 'a column of the table', 'add it to `columns`');
-  if (index === 0) {
-    return refuse(
-      ', the first column,',
-      'one behind it',
-      'the first column names the rows, the sum as well',
-    );
-  }
   const cells = rows.map(({ cells: all }) => all[index]?.found);
-  const values = cells.map((found) => found?.value);
-  const isNumeric =
-    type === 'integer' ||
-    type === 'number' ||
-    (type === 'any' && values.every((value) => value === undefined || typeof value === 'number'));
-  if (!isNumeric) {
-    return refuse(
-      ` of type \`${type}\``,
-      'a column of numbers',
-      'years, dates and texts do not add up',
-    );
-  }
-  if (unit === '%' || cells.some((found) => found?.unit === '%')) {
-    return refuse(
-      ' in per cent',
-      'a column of quantities',
-      'shares of different wholes do not add up',
-    );
-  }
-  const empty = values.findIndex((value) => typeof value !== 'number');
-  if (empty >= 0) {
-    const row = (rows[empty]?.selected.index ?? 0) + 1;
-    return refuse(
-      ' with an empty cell',
-      'a number in every row',
-      `row ${row} of \`${data.name}\` has none: fill it, or leave it out by \`where="${name}!="\``,
-    );
-  }
-  const units = new Set(cells.map((found) => found?.unit));
-  if (units.size > 1) {
-    return refuse(
-      ' with different units',
-      'one unit',
-      `there are ${[...units].map((one) => `\`${String(one)}\``).join(', ')}`,
-    );
-  }
   const found = cells.filter((one) => one !== undefined);
   const [first] = found;
   const qualifier = qualifierOf(found);
-  if (first === undefined || qualifier === undefined) {
-    return refuse(
-      ' with `at-least` and `up-to`',
-      'values that are qualified in one way',
-      'their sum is neither',
-    );
+  const fault =
+    columnFault(column, index) ??
+    cellFault(data, column, rows, cells) ??
+    unitFault(found, qualifier);
+  if (fault !== undefined || first === undefined || qualifier === undefined) {
+    const { unexpected = '', expected = 'a column of numbers', note } = fault ?? {};
+    const reason = `Unexpected \`${column.name}\`${unexpected} in \`total\`, expected ${expected}`;
+    expander.complain(spot, 'attribute-value', reason, { note, cause: faultInTable(data) });
+    return undefined;
   }
-  const value = exactSum(values.flatMap((one) => (typeof one === 'number' ? one : [])));
-  const shown = { ...first, value, qualifier, fact: undefined };
-  const isAmount = isCurrency(column.unit);
-  const isWhole = values.every((one) => Number.isInteger(one));
+
+  const values = found.flatMap(({ value }) => (typeof value === 'number' ? value : []));
+  const sum = { ...first, value: exactSum(values), qualifier, fact: undefined };
+  const cents = isCurrency(column.unit) && values.some((value) => !Number.isInteger(value));
   const text = expander.format(
-    column.unit === undefined ? shown : { ...shown, unit: undefined },
+    column.unit === undefined ? sum : { ...sum, unit: undefined },
     {
-      ...(isAmount && !isWhole ? { digits: '2' } : {}),
+      ...(cents ? { digits: '2' } : {}),
       ...(column.unit === undefined && first.unit !== undefined ? { unit: 'long' } : {}),
     },
     ({ reason, note }) => {
@@ -145,6 +93,89 @@ function sumOf(
   };
 }
 
+/** Why a column has no sum. */
+interface SumFault {
+  readonly unexpected: string;
+  readonly expected: string;
+  readonly note: string;
+}
+
+function columnFault({ type, unit }: Column, index: number): SumFault | undefined {
+  if (index < 0) {
+    return {
+      unexpected: ' that is not shown',
+      expected: 'a column of the table',
+      note: 'add it to `columns`',
+    };
+  }
+  if (index === 0) {
+    return {
+      unexpected: ', the first column,',
+      expected: 'one behind it',
+      note: 'the first column names the rows, the sum as well',
+    };
+  }
+  if (type !== 'integer' && type !== 'number' && type !== 'any') {
+    return {
+      unexpected: ` of type \`${type}\``,
+      expected: 'a column of numbers',
+      note: 'years, dates and texts do not add up',
+    };
+  }
+  return unit === '%' ? shares : undefined;
+}
+
+const shares: SumFault = {
+  unexpected: ' in per cent',
+  expected: 'a column of quantities',
+  note: 'shares of different wholes do not add up',
+};
+
+function cellFault(
+  data: Table,
+  { name }: Column,
+  rows: readonly Row[],
+  cells: readonly (Found | undefined)[],
+): SumFault | undefined {
+  const at = cells.findIndex((found) => typeof found?.value !== 'number');
+  if (at < 0) return undefined;
+  const row = (rows[at]?.selected.index ?? 0) + 1;
+  return cells[at] === undefined
+    ? {
+        unexpected: ' with an empty cell',
+        expected: 'a number in every row',
+        note: `row ${row} of \`${data.name}\` has none: fill it, or leave it out by \`where="${name}!="\``,
+      }
+    : {
+        unexpected: ' with a cell that is no number',
+        expected: 'a number in every row',
+        note: `it stands in row ${row} of \`${data.name}\``,
+      };
+}
+
+function unitFault(
+  cells: readonly Found[],
+  qualifier: Qualifier | undefined,
+): SumFault | undefined {
+  const units = [...new Set(cells.map(({ unit }) => unit))];
+  if (units.includes('%')) return shares;
+  if (units.length > 1) {
+    return {
+      unexpected: ' with different units',
+      expected: 'one unit',
+      note: `there are ${units.map((unit) => (unit === undefined ? 'none' : `\`${unit}\``)).join(', ')}`,
+    };
+  }
+  return qualifier === undefined
+    ? {
+        unexpected: ' with `at-least` and `up-to`',
+        expected: 'values that are qualified in one way',
+        note: 'their sum is neither',
+      }
+    : undefined;
+}
+
+/** The qualifier of a sum; undefined where that of one part contradicts that of another. */
 function qualifierOf(cells: readonly Found[]): Qualifier | undefined {
   const some = new Set(cells.map(({ qualifier }) => qualifier));
   some.delete('exact');

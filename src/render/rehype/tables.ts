@@ -70,7 +70,7 @@ function previousOf(siblings: readonly ElementContent[], index: number): Element
 }
 
 /** Classes of paragraphs that belong to the table above them. */
-const below = ['table-notes', 'source', 'note'];
+const below = ['matrix-key', 'table-notes', 'source', 'note'];
 
 /** Source and note lines directly after a table, and where what follows them begins. */
 function linesAfter(
