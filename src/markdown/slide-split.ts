@@ -20,8 +20,9 @@ export function splitSlides(
 ): readonly Piece[] {
   const text = pieces.map((piece) => textOf(piece, 'plain')).join('');
   const tables = divided(pieces);
-  const slides = slidesOf(text);
+  const { slides, dividers } = slidesOf(text);
   const changes: Change[] = [];
+  const taken = new Set<Slide>();
   for (const parts of tables) {
     const [first, ...others] = parts;
     const [second] = others;
@@ -38,6 +39,15 @@ export function splitSlides(
       );
       continue;
     }
+    if (taken.has(slide)) {
+      tell(
+        first.piece,
+        'Unexpected second `split` on a slide, expected one table that is divided',
+        'give each table a slide of its own',
+      );
+      continue;
+    }
+    taken.add(slide);
     if (isInside(slide.blocks, first.at)) {
       tell(
         first.piece,
@@ -68,14 +78,18 @@ export function splitSlides(
           ...(number === 2
             ? notes.flatMap((note) => [made(gap, spot), ...copy(rangeOf(note))])
             : []),
-          made(`${gap}---${gap}`, spot),
+          // A heading that begins slides does so without a rule: with one there would be an empty slide between.
+          made(dividers.has(heading.depth) ? gap : `${gap}---${gap}`, spot),
           ...copy(words),
           made(count(number) + text.slice(words.end, endOf(heading)) + gap, spot),
           ...local.flatMap((comment) => [...copy(rangeOf(comment)), made(gap, spot)]),
         ],
       });
     }
-    for (const note of notes) changes.push({ ...rangeOf(note), pieces: [] });
+    for (const note of notes) {
+      const { start, end } = rangeOf(note);
+      changes.push({ start: text.slice(0, start).trimEnd().length, end, pieces: [] });
+    }
   }
   return applied(pieces, changes);
 }
@@ -121,7 +135,10 @@ interface Slide extends Range {
 }
 
 /** The slides as Marp divides them, by rules and by the headings that `headingDivider` names. */
-function slidesOf(text: string): readonly Slide[] {
+function slidesOf(text: string): {
+  readonly slides: readonly Slide[];
+  readonly dividers: ReadonlySet<number>;
+} {
   const front = findFrontMatter(text);
   const begin = front?.end ?? 0;
   const dividers = dividersOf(
@@ -134,7 +151,7 @@ function slidesOf(text: string): readonly Slide[] {
     if (block.type === 'thematicBreak') starts.push(endOf(block));
     else if (block.type === 'heading' && dividers.has(block.depth)) starts.push(startOf(block));
   }
-  return starts.map((start, index) => {
+  const slides = starts.map((start, index) => {
     const end = starts[index + 1] ?? text.length + 1;
     return {
       start,
@@ -142,6 +159,7 @@ function slidesOf(text: string): readonly Slide[] {
       blocks: children.filter((block) => startOf(block) >= start && startOf(block) < end),
     };
   });
+  return { slides, dividers };
 }
 
 function blanked(text: string, end: number): string {

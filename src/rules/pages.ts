@@ -139,7 +139,7 @@ function tableAdvice(
   const end = place?.end.offset ?? start;
   const written = String(file).slice(start, end);
   const rows = `${String(fit)} of ${String(of)} rows of the table fit`;
-  if (fit === 0) return `${rows}: shorten what stands beside it`;
+  if (fit === 0) return `no row of the table fits: shorten what stands beside it`;
   if (!written.startsWith('::table{')) return `${rows}: move the others to another slide`;
   return /[\s{]split=/u.test(written)
     ? `${rows}: write \`split=${String(fit)}\``

@@ -3,6 +3,7 @@ import { qualify } from '../../facts/language.ts';
 import type { Found } from '../../facts/lookup.ts';
 import { faultBelow } from '../../facts/lookup.ts';
 import { isMap } from '../../facts/shape.ts';
+import type { Datum } from '../../model/table.ts';
 import type { Landing } from '../escape.ts';
 import { escapeHtml, escapeValue } from '../escape.ts';
 import type { Piece } from '../offsets.ts';
@@ -146,7 +147,7 @@ function tileOf(
 ): readonly Piece[] | undefined {
   const text = numeralOf(found, at, expander);
   if (text === undefined) return undefined;
-  const { numeral, unit } = splitUnit(text);
+  const { numeral, unit } = isCount(found) ? splitUnit(text) : { numeral: text, unit: '' };
   const { lang } = expander;
   const qualified = qualify(text, found.qualifier, lang);
   // What the language puts before the figure; a sign where its words are not known.
@@ -190,9 +191,8 @@ function tileOf(
 
 /** The figure with its unit and without its qualifier; large numbers with a word for their thousands. */
 function numeralOf(found: Found, at: Spot, expander: Expander): string | undefined {
-  const { value, type, unit, fact, path } = found;
-  const ends = isMap(value) ? Object.values(value) : [value];
-  const counts = ends.every((end) => typeof end === 'number') && type !== 'year';
+  const { unit, fact, path } = found;
+  const counts = isCount(found);
   if (counts && unit === undefined) {
     expander.complain(
       at,
@@ -208,7 +208,8 @@ function numeralOf(found: Found, at: Spot, expander: Expander): string | undefin
     );
     return undefined;
   }
-  const isLarge = counts && ends.some((end) => typeof end === 'number' && Math.abs(end) >= 1e6);
+  const isLarge =
+    counts && endsOf(found).some((end) => typeof end === 'number' && Math.abs(end) >= 1e6);
   const carried = unit === '%' || isCurrency(unit);
   return expander.format(
     { ...found, qualifier: 'exact' },
@@ -222,10 +223,19 @@ function numeralOf(found: Found, at: Spot, expander: Expander): string | undefin
   );
 }
 
+/** Whether it is a number, or a range of numbers, of something. */
+function isCount(found: Found): boolean {
+  return found.type !== 'year' && endsOf(found).every((end) => typeof end === 'number');
+}
+
+function endsOf({ value }: Found): readonly Datum[] {
+  return isMap(value) ? Object.values(value) : [value];
+}
+
 /** The numeral with the signs that touch it, and the words behind it. */
 export function splitUnit(text: string): { readonly numeral: string; readonly unit: string } {
   const [, numeral = text, unit = ''] =
-    /^(\P{L}*\p{Nd}(?:\s*[%‰€$£])?)\s*(\p{L}.*)$/su.exec(text) ?? [];
+    /^(.*\p{Nd}(?:\s*[%‰€$£])?)\s*(\p{L}\P{Nd}*)$/su.exec(text) ?? [];
   return { numeral: numeral.trimEnd(), unit };
 }
 

@@ -10,8 +10,9 @@ export interface EstimatedTable {
   readonly widths: readonly number[] | undefined;
   /** Characters of its caption, its source line and its notes. */
   readonly around: { readonly caption: number; readonly source: number; readonly notes: number };
-  /** What else stands on the first slide, below its heading. */
-  readonly beside: string;
+  /** What else stands on its slide: on the first above it, on the last below it. */
+  readonly above: string;
+  readonly below: string;
 }
 
 /**
@@ -32,26 +33,44 @@ const small = { characters: 130, line: 24, gap: 16 } as const;
 
 /** The rows of each slide's part: as many as fit, and about as many on the last as on the others. */
 export function divideByHeight(table: EstimatedTable): readonly number[] {
-  const { rows, around, beside } = table;
+  const { rows, around, extra = [], above, below } = table;
   const widths = columnWidths(table);
-  const heights = rows.map((cells) => heightOf(cells, widths));
-  const own =
-    Object.values(around).reduce((sum, length) => sum + lines(length, small), 0) +
-    head +
-    line * (linesOf(rows[0] ?? [], widths) - 1);
-  const extra = beside
+  const [headCells = [], ...cells] = rows;
+  const own = Object.values(around).reduce((sum, length) => sum + lines(length, small), 0);
+  const room = slide.height - own - head - line * (linesOf(headCells, widths) - 1);
+  const heights = cells.map((row, number) => {
+    const height = heightOf(row, widths) + (extra[number] ?? 0) * (line + rowPadding);
+    // What stands below the table goes with its last row.
+    return number === cells.length - 1 ? height + textHeight(below) : height;
+  });
+  const taken = textHeight(above);
+  const fillTo = (most: number): readonly number[] =>
+    fill(heights, (part) => Math.min(most, part === 0 ? room - taken : room));
+  const greedy = fillTo(room);
+  // As many slides, none of them fuller than needed: the last is not left with a single row.
+  for (let most = line + rowPadding; most < room; most += line) {
+    const even = fillTo(most);
+    if (even.length === greedy.length) return withoutWidow(even, heights, room);
+  }
+  return withoutWidow(greedy, heights, room);
+}
+
+/** No row stands alone on the last slide where the one before can spare another. */
+function withoutWidow(
+  parts: readonly number[],
+  heights: readonly number[],
+  room: number,
+): readonly number[] {
+  const [before = 0, last = 0] = parts.slice(-2);
+  const [one = 0, other = 0] = heights.slice(-2);
+  const canMove = parts.length > 1 && last === 1 && before > 2 && one + other <= room;
+  return canMove ? [...parts.slice(0, -2), before - 1, 2] : parts;
+}
+
+function textHeight(text: string): number {
+  return text
     .split(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/u)
     .reduce((sum, block) => sum + lines(block.trim().length, paragraph), 0);
-
-  const body = heights
-    .slice(1)
-    .map((height, row) => height + (table.extra?.[row] ?? 0) * (line + rowPadding));
-  const greedy = fill(body, (part) => slide.height - own - (part === 0 ? extra : 0));
-  if (greedy.length < 2) return greedy;
-  // The same number of slides with rows spread evenly, where that fits as well.
-  const most = Math.ceil(body.length / greedy.length);
-  const even = fill(body, (part) => slide.height - own - (part === 0 ? extra : 0), most);
-  return even.length === greedy.length ? even : greedy;
 }
 
 /** The rows of each part where every part has the same number. */
@@ -61,16 +80,12 @@ export function divideByCount(rows: number, most: number): readonly number[] {
   );
 }
 
-function fill(
-  heights: readonly number[],
-  room: (part: number) => number,
-  most = Number.POSITIVE_INFINITY,
-): readonly number[] {
+function fill(heights: readonly number[], room: (part: number) => number): readonly number[] {
   const parts: number[] = [];
   let left = room(0);
   let count = 0;
   for (const height of heights) {
-    if (count > 0 && (height > left || count >= most)) {
+    if (count > 0 && height > left) {
       parts.push(count);
       left = room(parts.length);
       count = 0;

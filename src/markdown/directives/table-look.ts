@@ -83,7 +83,7 @@ function isAsMany(
 }
 
 /**
- * Whether a cell stands out: those that `highlight` compares, in the rows that meet it; the first cell where none of them
+ * Whether a cell stands out: those that `highlight` compares, in the rows that meet it; whole rows where none of them
  * is shown. Undefined where the attribute is wrong.
  */
 export function highlightOf(
@@ -97,7 +97,7 @@ export function highlightOf(
   if (met === undefined) return undefined;
   const compared = new Set(met.columns);
   const shown = columns.filter(({ name }) => compared.has(name));
-  const marked = new Set(shown.length > 0 ? shown : columns.slice(0, 1));
+  const marked = new Set(shown.length > 0 ? shown : columns);
   return ({ index }, column) => met.rows.has(index) && marked.has(column);
 }
 

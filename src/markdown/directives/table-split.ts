@@ -37,7 +37,7 @@ export function dividedRows(
     ),
     widths,
     around: { caption: lengthOf(caption), source: lengthOf(origin), notes: noted },
-    beside: besideOf(call),
+    ...besideOf(call),
   });
 }
 
@@ -65,16 +65,21 @@ function canSplit(call: Call, expander: Expander): boolean {
 }
 
 /** What the author wrote on the table's slide besides its heading, comments and the table. */
-function besideOf({ source: { text, bodyStart }, directive }: Call): string {
+function besideOf({ source: { text, bodyStart }, directive }: Call): {
+  readonly above: string;
+  readonly below: string;
+} {
   const rule = /^(?:---+|\*\*\*+|___+)[ \t]*$/mu;
   const before = text.slice(bodyStart, directive.start);
   const after = text.slice(directive.end);
   const end = rule.exec(after)?.index ?? after.length;
   const last = before.split(new RegExp(rule, 'mu')).at(-1) ?? '';
-  return `${last}\n\n${after.slice(0, end)}`
-    .replaceAll(/<!--[^]*?-->/gu, '')
-    .replaceAll(/^#{1,6}[ \t].*$/gmu, '')
-    .replaceAll(/<[^>]*>/gu, '');
+  const words = (some: string): string =>
+    some
+      .replaceAll(/<!--[^]*?-->/gu, '')
+      .replaceAll(/^#{1,6}[ \t].*$/gmu, '')
+      .replaceAll(/<[^>]*>/gu, '');
+  return { above: words(last), below: words(after.slice(0, end)) };
 }
 
 function lengthOf(pieces: readonly Piece[]): number {

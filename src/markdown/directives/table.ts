@@ -18,7 +18,7 @@ import {
 } from './block.ts';
 import { decimalPads, decimalSign } from './decimals.ts';
 import type { Call, Expander, LeafDirective, Spot } from './directive.ts';
-import { attributeOf, spotOf } from './directive.ts';
+import { attributeOf, spotOf, valueSpot } from './directive.ts';
 import type { FigureWords } from './figure-words.ts';
 import { figureWords } from './figure-words.ts';
 import type { Align, GridCell, GridRow } from './grid.ts';
@@ -85,7 +85,7 @@ export const table = {
       const number = index + 1;
       if (parts.length > 1) {
         const part = { number, count: parts.length };
-        pieces.push(made('', spot, '', { kind: 'part', part }));
+        pieces.push(made('', valueSpot(call, 'split'), '', { kind: 'part', part }));
       }
       const id = number === 1 ? plan.id : undefined;
       const notes = new TableNotes(plan.notes, expander, spot);
