@@ -57,6 +57,12 @@ export function selectRows(
   return { rows: limit === undefined ? rows : rows.slice(0, Number(limit)) };
 }
 
+/** Names of the columns that a sound `where` compares, in its order. */
+export function comparedColumns(table: Table, where: string): readonly string[] {
+  const conditions = parseWhere(where, table);
+  return Array.isArray(conditions) ? [...new Set(conditions.map(({ column }) => column))] : [];
+}
+
 /** A value as `where` takes it literally, commas and bars included. */
 export function quoteOperand(value: string): string {
   return JSON.stringify(value);

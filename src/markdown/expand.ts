@@ -41,6 +41,7 @@ import { chooseRows } from './rows.ts';
 import { showBasis, showValue } from './shown-value.ts';
 import type { CitationNode, ContainerNode, Source, SourceNode, TextNode } from './source.ts';
 import type { SilenceNode } from './silences.ts';
+import { splitSlides } from './slide-split.ts';
 import { expandScalar } from './yaml-value.ts';
 
 export type { ExpandLimits } from './budget.ts';
@@ -135,7 +136,12 @@ class Expansion implements Expander {
     const around: Surroundings = { bindings: new Map(), chain: [], depth: 0 };
     this.tellFaults(source, around);
     const whole = { start: 0, end: source.text.length };
-    const pieces = await this.range(source, whole, source.nodes, around);
+    const range = await this.range(source, whole, source.nodes, around);
+    const pieces = range.some((piece) => piece.kind === 'made' && piece.mark?.kind === 'part')
+      ? splitSlides(range, source.newline, (spot, reason, note) => {
+          this.complain(spot, 'attribute-value', reason, { note });
+        })
+      : range;
     return this.context.kind === 'report'
       ? [...pieces, ...missingKeys(pieces, source, this.keys, this.lang)]
       : pieces;

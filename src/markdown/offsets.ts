@@ -48,8 +48,17 @@ export type Mark =
     }
   /** A list of sources, which is made last. */
   | { readonly kind: 'sources'; readonly request: SourcesRequest }
+  /** Where a part of a table begins that is divided over slides. */
+  | { readonly kind: 'part'; readonly part: TablePart }
   | { readonly kind: 'judged'; readonly judged: Omit<Judged, keyof Stretch> }
   | { readonly kind: 'silence'; readonly silence: Silence };
+
+/** One of the parts of a table, each of which gets a slide. */
+export interface TablePart {
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+}
 
 /** What `::sources` asks for. */
 export interface SourcesRequest {
@@ -100,6 +109,7 @@ export function compose(pieces: readonly Piece[], root: Written): Composition {
         judged.push({ ...mark.judged, ...stretch });
         break;
       case 'sources':
+      case 'part':
         break;
       case 'silence': {
         // A loop says it once per row.

@@ -28,6 +28,12 @@ export interface PageFinding {
   readonly at: string | undefined;
   /** Tag name and the first words of its text, or an image's alt text. */
   readonly what: string;
+  /** On a slide that is too full because of a table: how many of its rows would fit, and the table's `data-at`. */
+  readonly rows?: {
+    readonly fit: number;
+    readonly of: number;
+    readonly at: string | undefined;
+  };
 }
 
 export interface Measurement {

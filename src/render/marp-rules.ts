@@ -150,11 +150,18 @@ export function moveCaptions(state: CoreState): void {
   const { tokens } = state;
   for (let at = tokens.length - 2; at >= 0; at -= 1) {
     const token = tokens[at];
-    if (token?.type !== 'html_block' || tokens[at + 1]?.type !== 'table_open') continue;
+    const next = tokens[at + 1];
+    const open = next?.type === 'html_block' ? /^\s*<table\b[^>]*>/u.exec(next.content)?.[0] : '';
+    if (token?.type !== 'html_block' || (next?.type !== 'table_open' && !open)) continue;
     const caption = /^\s*<p class="caption">((?:(?!<\/?p\b)[\s\S])*)<\/p>\s*$/u.exec(
       token.content,
     )?.[1];
     if (caption === undefined) continue;
+    if (next !== undefined && open) {
+      next.content = `${open}<caption>${caption}</caption>${next.content.slice(open.length)}`;
+      tokens.splice(at, 1);
+      continue;
+    }
     token.content = `<caption>${caption}</caption>\n`;
     tokens.splice(at, 1);
     tokens.splice(at + 1, 0, token);

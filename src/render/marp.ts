@@ -10,6 +10,7 @@ import { drawCharacters } from './deck-characters.ts';
 import { deckReporter } from './deck-reporter.ts';
 import type { DeckReporter } from './deck-reporter.ts';
 import { prepareTheme } from './theme-style.ts';
+import { elementCss } from './element-styles.ts';
 import { emojiCss } from './emoji.ts';
 import type { RenderContext } from './index.ts';
 import { embedMathFonts, katexFolder } from './katex.ts';
@@ -115,6 +116,7 @@ const baseCss = [
   ':where(section > .cited){margin-top:auto}',
   ':where(.cite){font-size:.65em;line-height:0}',
   '.brief-removed{outline:1px dashed currentcolor;padding:0 .25em;font:italic .8em sans-serif}',
+  elementCss,
   emojiCss,
 ].join('\n');
 

@@ -102,6 +102,7 @@ export async function measurePage(kind: 'deck' | 'report', height: number): Prom
     /** Wholly outside, so most likely pushed there by what stands before it. */
     readonly outside: boolean;
   }
+  type Rows = NonNullable<PageFinding['rows']>;
   const tolerance = 1;
   const findings: PageFinding[] = [];
   let characters = 0;
@@ -220,6 +221,34 @@ export async function measurePage(kind: 'deck' | 'report', height: number): Prom
   const placeOf = (element: PageElement): string | undefined =>
     element.closest('[data-at]')?.getAttribute('data-at') ?? undefined;
 
+  /** Rows of the table that is too long, or that pushes what follows it off the slide, and how many of them would fit. */
+  const rowsOf = (culprit: PageElement, bottom: number): Rows | undefined => {
+    const section = culprit.closest('section');
+    if (bottom <= 0 || section === null) return undefined;
+    const box = culprit.getBoundingClientRect();
+    const isAbove = (table: PageElement): boolean => {
+      const other = table.getBoundingClientRect();
+      return (
+        other.bottom <= box.top + tolerance && other.left < box.right && other.right > box.left
+      );
+    };
+    const tables = [...section.querySelectorAll('table')];
+    const table = culprit.localName === 'table' ? culprit : tables.filter(isAbove).at(-1);
+    if (table === undefined) return undefined;
+    const rows = [...table.querySelectorAll(':scope > tbody > tr')];
+    const scale =
+      section.offsetWidth > 0
+        ? (section.getBoundingClientRect().right - section.getBoundingClientRect().left) /
+          section.offsetWidth
+        : 1;
+    let fit = rows.length;
+    for (let left = bottom * scale; left > 0 && fit > 0; fit -= 1) {
+      const row = rows[fit - 1]?.getBoundingClientRect();
+      left -= row === undefined ? 0 : row.bottom - row.top;
+    }
+    return { fit, of: rows.length, at: placeOf(table) };
+  };
+
   /** One finding for each element that crosses an edge; what lies wholly outside follows from the one before it. */
   const report = (culprits: readonly Culprit[], page: number): void => {
     const groups: [Culprit, ...Culprit[]][] = [];
@@ -232,12 +261,14 @@ export async function measurePage(kind: 'deck' | 'report', height: number): Prom
     for (const group of groups) {
       const over = widest(group.map((culprit) => culprit.over));
       const { element } = group[0];
+      const rows = kind === 'deck' ? rowsOf(element, over.bottom) : undefined;
       findings.push({
         kind: 'overflow',
         page,
         over,
         at: placeOf(element),
         what: describe(element),
+        ...(rows === undefined ? {} : { rows }),
       });
     }
   };

@@ -22,6 +22,7 @@ import { assetBook } from './assets.ts';
 import { emojiPictures, isPictograph } from './emoji.ts';
 import { missingGlyphs } from './glyphs.ts';
 import { htmlParts } from './html-parts.ts';
+import { elementCss } from './element-styles.ts';
 import type { RenderContext } from './index.ts';
 import type { Labels } from './labels.ts';
 import { labelsOf } from './labels.ts';
@@ -158,7 +159,8 @@ async function compose(
   fillAssets(tree, assets);
   const images = imagesOf(tree);
   await drawEmoji(tree, theme, context);
-  const css = (await prepareTheme(theme, 'report', document, context)) ?? '';
+  const themeCss = (await prepareTheme(theme, 'report', document, context)) ?? '';
+  const css = `${elementCss}\n${themeCss}`;
   const figures = figureUses(tree, rangeOf);
   const report: Report = { of: 'report', tree, sections, images, figures, css };
   await checkGlyphs(document, report, theme, tell);

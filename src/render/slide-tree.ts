@@ -147,10 +147,17 @@ function within(inner: TextRange, outer: TextRange): TextRange {
 function placesOf(tree: Root, slide: TextRange): ReadonlyMap<Element, TextRange> {
   const places = new Map<Element, TextRange>();
   let current = slide;
+  let marker: string | undefined;
   const visit = (node: Nodes): void => {
-    if (node.type === 'comment')
-      current = toRange(/^brief:(\d+-\d+)$/u.exec(node.value)?.[1]) ?? current;
+    if (node.type === 'comment') {
+      const found = /^brief:(\d+-\d+)$/u.exec(node.value)?.[1];
+      current = toRange(found) ?? current;
+      marker = found ?? marker;
+    }
     if (node.type === 'element') {
+      // A block of HTML is measured as one of Markdown is.
+      if (marker !== undefined && measured.has(node.tagName)) node.properties['dataAt'] ??= marker;
+      marker = undefined;
       current = toRange(node.properties['dataAt']) ?? current;
       places.set(node, current);
     }
@@ -159,6 +166,10 @@ function placesOf(tree: Root, slide: TextRange): ReadonlyMap<Element, TextRange>
   visit(tree);
   return places;
 }
+
+const measured: ReadonlySet<string> = new Set(
+  'table figure aside blockquote ul ol dl p pre svg'.split(' '),
+);
 
 function toRange(value: unknown): TextRange | undefined {
   const [, start, end] = typeof value === 'string' ? (/^(\d+)-(\d+)$/u.exec(value) ?? []) : [];

@@ -42,7 +42,7 @@ export function reportFindings(
       isDeck ? 'slide-overflow' : 'page-overflow',
       place,
       isDeck ? slideReason(finding, size) : pageReason(finding),
-      { note: `${nameOf(finding)} does not fit: ${advice(document, finding)}` },
+      { note: noteOn(document, finding) },
     );
   }
   if (characters === 0) {
@@ -88,6 +88,7 @@ const elementNames: Readonly<Record<string, string>> = {
   figure: 'figure',
   svg: 'figure',
   blockquote: 'quotation',
+  aside: 'call-out',
   h1: 'heading',
   h2: 'heading',
   h3: 'heading',
@@ -112,6 +113,12 @@ function shorten(words: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }
 
+function noteOn(document: ExpandedDocument, finding: PageFinding): string {
+  return document.kind === 'deck' && finding.rows !== undefined
+    ? tableAdvice(document, finding.rows)
+    : `${nameOf(finding)} does not fit: ${advice(document, finding)}`;
+}
+
 function advice({ kind }: ExpandedDocument, { over, what }: PageFinding): string {
   const tag = /^[a-z][a-z0-9-]*/u.exec(what)?.[0];
   const isTall = over.bottom > 0 || over.top > 0;
@@ -120,6 +127,23 @@ function advice({ kind }: ExpandedDocument, { over, what }: PageFinding): string
   if (tag === 'table') return 'take fewer columns or shorter words';
   if (tag === 'pre') return 'break its lines';
   return 'shorten its longest word, or let it break';
+}
+
+/** How many rows fit; one of ours can go on from slide to slide. */
+function tableAdvice(
+  document: ExpandedDocument,
+  { fit, of, at }: NonNullable<PageFinding['rows']>,
+): string {
+  const { file, place } = placeOf(document, at);
+  const start = place?.start.offset ?? 0;
+  const end = place?.end.offset ?? start;
+  const written = String(file).slice(start, end);
+  const rows = `${String(fit)} of ${String(of)} rows of the table fit`;
+  if (fit === 0) return `no row of the table fits: shorten what stands beside it`;
+  if (!written.startsWith('::table{')) return `${rows}: move the others to another slide`;
+  return /[\s{]split=/u.test(written)
+    ? `${rows}: write \`split=${String(fit)}\``
+    : `${rows}: write \`split=${String(fit)}\` or \`split=auto\`, or choose them by \`limit=${String(fit)}\``;
 }
 
 function placeOf(

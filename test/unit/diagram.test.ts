@@ -228,7 +228,7 @@ describe('tables with mistakes', () => {
       'no columns of ties',
       spec({ target: 'to' }, {}, [{ from: 'a', to: 'b' }]),
       [
-        'error : Unexpected diagram without `source`, expected the column of nodes that ties begin at',
+        'error : Unexpected diagram without `origin`, expected the column of nodes that ties begin at',
       ],
     ],
     [
@@ -253,7 +253,7 @@ describe('tables with mistakes', () => {
         { source: 'c', target: undefined },
       ]),
       [
-        'warning source: Unexpected 1 of 2 ties without both ends, expected a source and a target each',
+        'warning origin: Unexpected 1 of 2 ties without both ends, expected a source and a target each',
       ],
     ],
     [

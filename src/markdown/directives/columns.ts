@@ -145,7 +145,9 @@ function divide(blocks: readonly Block[], text: string): Range[] {
   let held = false;
   for (const { node, start, source } of blocks) {
     const caption = node.type === 'html' && /^<p class="caption"/u.test(source);
-    const follows = node.type === 'html' && /^(?:<p class="source"|<!--)/u.test(source);
+    const follows =
+      node.type === 'html' &&
+      /^(?:<p class="(?:matrix-key|table-notes|source)"|<!--)/u.test(source);
     if (!held && (!follows || starts.length === 0)) starts.push(start);
     held = caption || (follows && starts.length === 1 && start === starts[0]);
   }

@@ -2,14 +2,19 @@
 import { figureKinds } from '../../figures/index.ts';
 import type { Vocabulary } from '../scan.ts';
 import { assert } from './assert.ts';
+import { callout } from './callout.ts';
 import { columns } from './columns.ts';
+import { comparison } from './comparison.ts';
 import type { DirectiveSpec } from './directive.ts';
 import { discrepancy } from './discrepancy.ts';
 import { each } from './each.ts';
 import { figureDirective } from './figure.ts';
 import { include } from './include.ts';
+import { keyFigures } from './key-figures.ts';
 import { likelihoodKey } from './likelihood-key.ts';
 import { likelihood } from './likelihood.ts';
+import { matrix } from './matrix.ts';
+import { quotation } from './quotation.ts';
 import { reserved } from './reserved.ts';
 import { sources } from './sources.ts';
 import { table } from './table.ts';
@@ -23,6 +28,11 @@ export const directives: readonly DirectiveSpec[] = [
   sources,
   each,
   columns,
+  matrix,
+  comparison,
+  keyFigures,
+  quotation,
+  callout,
   discrepancy,
   trend,
   assert,

@@ -4,11 +4,7 @@ import type { Form } from './directive.ts';
 export const reserved: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['chart', 'leaf'],
   ['timeline', 'leaf'],
-  ['matrix', 'leaf'],
-  ['figures', 'leaf'],
   ['diagram', 'leaf'],
   ['map', 'leaf'],
-  ['comparison', 'leaf'],
-  ['quotation', 'leaf'],
   ['only', 'container'],
 ]);

@@ -1,19 +1,38 @@
-import { wordsOf } from '../../citations/words.ts';
-import { faultInTable } from '../../facts/lookup.ts';
+import type { AskedManner } from '../../facts/format.ts';
 import type { Found } from '../../facts/lookup.ts';
+import { faultInTable } from '../../facts/lookup.ts';
+import type { SelectedRow } from '../../facts/select.ts';
 import { isCurrency, unitHeading } from '../../facts/units.ts';
-import { nearest, suggestion } from '../../messages.ts';
 import type { Column, Table } from '../../model/table.ts';
-import type { Landing } from '../escape.ts';
-import { escapeWordsOfAuthor, escapeValue } from '../escape.ts';
 import type { Piece } from '../offsets.ts';
 import { made } from '../offsets.ts';
-import type { Source } from '../source.ts';
-import type { Call, Expander, LeafDirective } from './directive.ts';
+import {
+  captionAbove,
+  captioned,
+  captionOf,
+  gapAfter,
+  gapBefore,
+  idOf,
+  paragraph,
+  sourceLine,
+} from './block.ts';
+import { decimalPads, decimalSign } from './decimals.ts';
+import type { Call, Expander, LeafDirective, Spot } from './directive.ts';
 import { attributeOf, spotOf, valueSpot } from './directive.ts';
+import type { FigureWords } from './figure-words.ts';
+import { figureWords } from './figure-words.ts';
+import type { Align, GridCell, GridRow } from './grid.ts';
+import { cellText, cellValue, gridPieces, strong } from './grid.ts';
+import { namedColumn, namedColumns, titleOf } from './named-columns.ts';
 import { from, selection } from './selection.ts';
+import { alignsOf, highlightOf, widthsOf } from './table-look.ts';
+import type { NotedColumn } from './table-notes.ts';
+import { notedColumns, TableNotes } from './table-notes.ts';
+import { dividedRows } from './table-split.ts';
+import { totalsOf } from './table-totals.ts';
+import type { Totals } from './table-totals.ts';
 
-/** `::table{from=…}`: a Markdown table of rows of the data. */
+/** `::table{from=…}`: rows of the data as a table. */
 export const table = {
   name: 'table',
   form: 'leaf',
@@ -25,81 +44,239 @@ export const table = {
       doc: 'the columns and their order, with commas between; all where there is none',
     },
     ...selection,
-    { name: 'caption', doc: 'a line above the table; values may stand in it' },
-    { name: 'source', doc: 'ids of sources, or a text, for a line below the table' },
+    { name: 'group', doc: 'a column whose values head the rows that share them' },
+    { name: 'total', doc: 'columns of numbers whose sum stands in a last row' },
+    {
+      name: 'notes',
+      doc: 'a column of footnotes to the first cell of its row, or `status=remark`: to the cell of another column',
+    },
+    {
+      name: 'highlight',
+      doc: 'comparisons as in `where`: what they compare is set in bold in rows that meet them',
+    },
+    {
+      name: 'widths',
+      doc: 'shares of the width, one for each column: `2 1 1`',
+    },
+    { name: 'align', doc: '`left`, `right` or `center` for each column; else by its type' },
+    {
+      name: 'split',
+      doc: '`auto`, or a number of rows: in a deck the table goes on from slide to slide',
+      check: (text) =>
+        /^(?:auto|[1-9]\d{0,3})$/u.test(text) ? undefined : '`auto` or a number of rows from 1',
+    },
+    ...captioned,
   ],
   async expand(call, expander) {
     await Promise.resolve();
-    const { source } = call;
     const spot = spotOf(call);
     const chosen = expander.rows(call);
-    const columns = chosen && chooseColumns(chosen.table, call, expander);
-    const caption =
-      attributeOf(call, 'caption') === undefined ? [] : expander.html(call, 'caption');
-    const origin = attributeOf(call, 'source') === undefined ? [] : sourceLine(call, expander);
-    if (
-      chosen === undefined ||
-      columns === undefined ||
-      !expander.spend(chosen.rows.length, spot)
-    ) {
-      return [];
-    }
+    const plan = chosen && planOf(chosen.table, chosen.rows, call, expander);
+    const caption = captionOf(call, expander);
+    const origin = sourceLine(call, expander);
+    if (plan === undefined || !expander.spend(plan.rows.length, spot)) return [];
 
-    const { newline } = source;
-    const text = (words: string): Piece => made(words, spot);
-    const paragraph = (name: string, content: readonly Piece[]): Piece[] =>
-      content.length === 0 ? [] : [text(`<p class="${name}">`), ...content, text('</p>')];
-    const pieces: Piece[] = [];
-    const above = paragraph('caption', caption);
-    if (!isBlankBefore(source, spot.start)) pieces.push(text(newline));
-    if (above.length > 0) pieces.push(...above, text(newline + newline));
-
-    pieces.push(
-      text(`| ${columns.map((column) => header(column, expander)).join(' | ')} |${newline}`),
-    );
-    pieces.push(
-      text(`| ${columns.map((column) => (isNumeric(column) ? '---:' : '---')).join(' | ')} |`),
-    );
-    const complained = new Set<string>();
-    for (const row of chosen.rows) {
-      pieces.push(text(`${newline}|`));
-      for (const column of columns) {
-        pieces.push(text(' '));
-        const found = expander.cell(chosen.table, row, column);
-        const printed =
-          found &&
-          expander.format(found, unitOf(found, column), ({ rule, reason, note }) => {
-            // One message for a column says enough.
-            if (complained.has(column.name)) return;
-            complained.add(column.name);
-            expander.complain(spotOf(call), rule, reason, {
-              note: note ?? `it is column \`${column.name}\` of \`${chosen.table.name}\``,
-              cause: faultInTable(chosen.table),
-            });
-          });
-        pieces.push(
-          found === undefined || printed === undefined
-            ? text('–')
-            : expander.value(found, printed, cell, spot),
-          text(' |'),
-        );
+    const { newline } = call.source;
+    const gap = made(newline + newline, spot);
+    const parts = dividedRows(plan, { caption, origin }, call, expander);
+    const pieces: Piece[] = [...gapBefore(call)];
+    let start = 0;
+    for (const [index, count] of parts.entries()) {
+      const number = index + 1;
+      if (parts.length > 1) {
+        const part = { number, count: parts.length };
+        pieces.push(made('', valueSpot(call, 'split'), '', { kind: 'part', part }));
       }
+      const id = number === 1 ? plan.id : undefined;
+      const notes = new TableNotes(plan.notes, expander, spot);
+      const rows = rowsOf(plan, start, start + count, notes, expander, spot);
+      start += count;
+      const grid = { head: plan.head, rows, widths: plan.widths, id, classes: plan.classes };
+      const below = [
+        paragraph('table-notes', notes.line(), call),
+        paragraph('source', origin, call),
+      ].filter((line) => line.length > 0);
+      pieces.push(
+        ...captionAbove(caption, id, spot, newline),
+        ...gridPieces(grid, spot, newline),
+        ...below.flatMap((line) => [gap, ...line]),
+      );
     }
-    const below = paragraph('source', origin);
-    if (below.length > 0) pieces.push(text(newline + newline), ...below);
-    if (!isBlankAfter(source, spot.end)) pieces.push(text(newline));
-    return pieces;
+    return [...pieces, ...gapAfter(call)];
   },
 } satisfies LeafDirective;
 
-const cell: Landing = {
-  in: 'text',
-  atStart: false,
-  before: ' ',
-  after: ' ',
-  wrap: true,
-  hugged: { before: false, after: false },
-};
+/** One column with how it is set. */
+export interface PlannedColumn {
+  readonly column: Column;
+  readonly align: Align;
+  readonly classes: readonly string[];
+}
+
+/** All that is known of a table before its rows are divided. */
+export interface Plan {
+  readonly data: Table;
+  readonly columns: readonly PlannedColumn[];
+  readonly head: readonly GridCell[];
+  readonly rows: readonly Row[];
+  readonly group: Column | undefined;
+  readonly totals: Totals | undefined;
+  readonly notes: readonly NotedColumn[];
+  readonly isHighlighted: (row: SelectedRow, column: Column) => boolean;
+  readonly widths: readonly number[] | undefined;
+  readonly id: string | undefined;
+  readonly classes: readonly string[];
+  readonly words: FigureWords;
+}
+
+export interface Row {
+  readonly selected: SelectedRow;
+  readonly cells: readonly (Printed | undefined)[];
+  /** The value that heads its group. */
+  readonly group: Printed | undefined;
+}
+
+interface Printed {
+  readonly found: Found;
+  readonly text: string;
+  readonly pad: string | undefined;
+}
+
+function planOf(
+  data: Table,
+  selected: readonly SelectedRow[],
+  call: Call,
+  expander: Expander,
+): Plan | undefined {
+  const group = namedColumn(data, 'group', call, expander);
+  const noted = notedColumns(data, call, expander);
+  const written =
+    attributeOf(call, 'columns') === undefined
+      ? data.columns
+      : namedColumns(data, 'columns', call, expander);
+  const id = idOf(call, expander);
+  if (group === undefined || noted === undefined || written === undefined) return undefined;
+  // What heads the rows or stands below them is not told twice.
+  const aside = new Set([group, ...noted.map(({ remarks }) => remarks)]);
+  const columns = written.filter((column) => !aside.has(column));
+  const aligns = alignsOf(columns, call, expander);
+  const widths = widthsOf(columns, call, expander);
+  const isHighlighted = highlightOf(data, columns, selected, call, expander);
+  if (aligns === undefined || widths === undefined || isHighlighted === undefined) return undefined;
+
+  const planned = columns.map((column, index): PlannedColumn => {
+    const align = aligns[index] ?? 'left';
+    const kind = isCount(column) ? ['numeric'] : isDate(column) ? ['date'] : [];
+    return { column, align, classes: kind };
+  });
+  const rows = printed(data, planned, grouped(selected, group), group, call, expander);
+  const totals = totalsOf(data, columns, rows, call, expander);
+  if (totals === 'wrong') return undefined;
+  const spot = spotOf(call);
+  return {
+    data,
+    columns: planned,
+    head: planned.map((one) => headCell(one, expander, spot)),
+    rows,
+    group: group === 'absent' ? undefined : group,
+    totals,
+    notes: noted,
+    isHighlighted,
+    widths: widths === 'absent' ? undefined : widths,
+    id,
+    classes: widths === 'absent' ? [] : ['fixed'],
+    words: figureWords(expander.lang),
+  };
+}
+
+/** Rows of one group together, groups in the order in which they first appear. */
+function grouped(rows: readonly SelectedRow[], group: Column | 'absent'): readonly SelectedRow[] {
+  if (group === 'absent') return rows;
+  const groups = new Map<string, SelectedRow[]>();
+  for (const one of rows) {
+    const key = JSON.stringify(one.row.cells.get(group.name)?.value ?? null);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
+  }
+  return [...groups.values()].flat();
+}
+
+function printed(
+  data: Table,
+  planned: readonly PlannedColumn[],
+  rows: readonly SelectedRow[],
+  group: Column | 'absent',
+  call: Call,
+  expander: Expander,
+): readonly Row[] {
+  const print = printer(data, rows, call, expander);
+  const texts = planned.map(({ column }) => rows.map((row) => print(row, column)));
+  const sign = decimalSign(expander.lang);
+  const pads = planned.map(({ align, classes }, index) =>
+    align === 'right' && classes.includes('numeric')
+      ? decimalPads(
+          (texts[index] ?? []).map((one) => one?.text),
+          sign,
+        )
+      : [],
+  );
+  return rows.map((selected, number): Row => {
+    const heading = group === 'absent' ? undefined : print(selected, group);
+    return {
+      selected,
+      cells: planned.map((_, index) => {
+        const one = texts[index]?.[number];
+        return one && { ...one, pad: pads[index]?.[number] };
+      }),
+      group: heading && { ...heading, pad: undefined },
+    };
+  });
+}
+
+/** Prints cells; what is wrong with a column is told once. */
+export function printer(
+  data: Table,
+  rows: readonly SelectedRow[],
+  call: Call,
+  expander: Expander,
+): (
+  row: SelectedRow,
+  column: Column,
+) => { readonly found: Found; readonly text: string } | undefined {
+  const complained = new Set<string>();
+  const manners = new Map<Column, AskedManner>();
+  return (row, column) => {
+    const found = expander.cell(data, row, column);
+    if (found === undefined) return undefined;
+    const manner = manners.get(column) ?? mannerOf(column, rows);
+    manners.set(column, manner);
+    const text = expander.format(
+      hasUnitInHead(column) ? { ...found, unit: undefined } : found,
+      { ...manner, ...unitOf(found, column) },
+      ({ rule, reason, note }) => {
+        // One message for a column says enough.
+        if (complained.has(column.name)) return;
+        complained.add(column.name);
+        expander.complain(spotOf(call), rule, reason, {
+          note: note ?? `it is column \`${column.name}\` of \`${data.name}\``,
+          cause: faultInTable(data),
+        });
+      },
+    );
+    return text === undefined ? undefined : { found, text };
+  };
+}
+
+/** Amounts of money show their cents where one of them has some. */
+function mannerOf({ name, unit, type }: Column, rows: readonly SelectedRow[]): AskedManner {
+  if (!isCurrency(unit) || !(type === 'number' || type === 'integer')) return {};
+  const whole = rows.every(({ row }) => {
+    const value = row.cells.get(name)?.value ?? null;
+    return typeof value !== 'number' || Number.isInteger(value);
+  });
+  return whole ? {} : { digits: '2' };
+}
 
 /** Rows that differ in their units, as facts do, say theirs; one of the whole column stands in its head. */
 function unitOf({ type, unit }: Found, column: Column): { readonly unit?: string } {
@@ -107,99 +284,111 @@ function unitOf({ type, unit }: Found, column: Column): { readonly unit?: string
   return counts && unit !== undefined && column.unit === undefined ? { unit: 'long' } : {};
 }
 
-function chooseColumns(data: Table, call: Call, expander: Expander): readonly Column[] | undefined {
-  const { columns, name } = data;
-  if (attributeOf(call, 'columns') === undefined) return columns;
-  const list = expander.text(call, 'columns');
-  if (list === undefined) return undefined;
-  const names = columns.map((column) => column.name);
-  const chosen: Column[] = [];
-  let failed = false;
-  for (const match of list.text.matchAll(/[^,]+|(?<=^|,)(?=,|$)/gu)) {
-    const wanted = match[0].trim();
-    const column = columns.find((one) => one.name === wanted);
-    if (column !== undefined) {
-      chosen.push(column);
-      continue;
+function hasUnitInHead({ unit, type }: Column): boolean {
+  return unit !== undefined && (type === 'integer' || type === 'number');
+}
+
+function headCell(
+  { column, align, classes }: PlannedColumn,
+  { lang, units }: Expander,
+  spot: Spot,
+): GridCell {
+  const words = titleOf(column);
+  const { unit } = column;
+  // A unit may stand in the title already.
+  const content =
+    unit === undefined
+      ? [cellText(words, spot)]
+      : [
+          cellText(words, spot),
+          made(' ', spot, ' <span class="unit">'),
+          cellText(`(${unitHeading(unit, lang, units)})`, spot),
+          made('', spot, '</span>'),
+        ];
+  return { content, align, classes };
+}
+
+function isCount({ type }: Column): boolean {
+  return type === 'integer' || type === 'number';
+}
+
+function isDate({ type }: Column): boolean {
+  return ['date', 'datetime', 'time', 'year', 'yearmonth'].includes(type);
+}
+
+/** The rows of one part: those of the data with the headings of their groups, and at the end of the last the sum. */
+function rowsOf(
+  plan: Plan,
+  start: number,
+  end: number,
+  notes: TableNotes,
+  expander: Expander,
+  spot: Spot,
+): readonly GridRow[] {
+  const { columns, rows, group, totals, words } = plan;
+  const result: GridRow[] = [];
+  for (let number = start; number < end; number++) {
+    const row = rows[number];
+    if (row === undefined) break;
+    if (group !== undefined) {
+      const goesOn = number > 0 && isSameGroup(rows[number - 1], row);
+      if (number === start || !goesOn) {
+        const content: Piece[] = [
+          row.group === undefined
+            ? cellText('–', spot, true)
+            : cellValue(row.group.found, row.group.text, expander, spot, true),
+        ];
+        if (goesOn) content.push(cellText(`\u00a0(${words.continued})`, spot, true));
+        result.push({ isGroup: true, classes: ['group'], cells: [{ content }] });
+      }
     }
-    failed = true;
-    const start = match.index + match[0].length - match[0].trimStart().length;
-    const range = list.range(start, start + wanted.length);
-    const near = nearest(wanted, names);
-    expander.complain(
-      wanted === '' ? valueSpot(call, 'columns') : { source: call.source, ...range },
-      'unknown-column',
-      wanted === ''
-        ? 'Unexpected empty name in `columns`, expected a column'
-        : `Unexpected column \`${wanted}\`, expected a column of \`${name}\``,
-      {
-        note:
-          suggestion(wanted, near) ??
-          `there are ${names
-            .slice(0, 8)
-            .map((one) => `\`${one}\``)
-            .join(', ')}`,
-        expected: near.length > 0 ? near : names.slice(0, 10),
-        cause: faultInTable(data),
-      },
-    );
+    result.push({
+      cells: columns.map((one, index) => cellOf(plan, one, row, index, notes, expander, spot)),
+    });
   }
-  return failed ? undefined : chosen;
+  if (totals !== undefined && end >= rows.length) result.push(totalRow(plan, totals, spot));
+  return result;
 }
 
-function header({ name, title, unit }: Column, { lang, units }: Expander): string {
-  const words = title ?? humanise(name);
-  // Percent signs and currencies stand in the cells.
-  const full =
-    unit === undefined || unit === '%' || isCurrency(unit)
-      ? words
-      : `${words} (${unitHeading(unit, lang, units)})`;
-  return escapeValue(full, cell);
+function isSameGroup(one: Row | undefined, other: Row): boolean {
+  return one?.group?.text === other.group?.text;
 }
 
-function humanise(name: string): string {
-  const words = name
-    .replaceAll(/[_-]+/gu, ' ')
-    .replaceAll(
-      /(\p{Ll}|\p{N})(\p{Lu}\p{Ll})/gu,
-      (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
-    )
-    .trim();
-  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function isNumeric({ type }: Column): boolean {
-  return type === 'integer' || type === 'number' || type === 'year';
-}
-
-function sourceLine(call: Call, expander: Expander): Piece[] {
-  const written = expander.text(call, 'source', 'shown');
-  if (written === undefined) return [];
-  const { source, sources, colon } = wordsOf(expander.lang);
-  const ids = [...written.text.matchAll(/[^,]+/gu)].map((match) => {
-    const id = match[0].trim();
-    const start = match.index + match[0].indexOf(id);
-    return { id, spot: { source: call.source, ...written.range(start, start + id.length) } };
-  });
-  const label = (ids.length > 1 ? sources : source) + colon;
-  // One word is meant as an id, several are a text.
-  if (ids.every(({ id }) => expander.isSource(id) || /^[\w.:/-]+$/u.test(id))) {
-    const names = expander.sourceNames(ids, valueSpot(call, 'source'));
-    return names === undefined ? [] : [made(escapeWordsOfAuthor(label), spotOf(call)), names];
-  }
-  return [
-    made(escapeWordsOfAuthor(source + colon), spotOf(call)),
-    ...expander.html(call, 'source'),
+function cellOf(
+  plan: Plan,
+  { column, align, classes }: PlannedColumn,
+  { selected, cells }: Row,
+  index: number,
+  notes: TableNotes,
+  expander: Expander,
+  spot: Spot,
+): GridCell {
+  const cell = cells[index];
+  const isBold = plan.isHighlighted(selected, column);
+  const value: readonly Piece[] = [
+    cell === undefined
+      ? cellText('–', spot, isBold)
+      : cellValue(cell.found, cell.text, expander, spot, isBold),
   ];
+  const marks = plan.notes
+    .filter((one) => (one.column ?? plan.columns[0]?.column) === column)
+    .flatMap((one) => notes.mark(plan.data, selected, one));
+  return {
+    content: [...(isBold ? strong(value, spot) : value), ...marks],
+    align,
+    classes: isBold ? [...classes, 'highlight'] : classes,
+    pad: cell?.pad,
+  };
 }
 
-function isBlankBefore({ text, lines }: Source, offset: number): boolean {
-  // Right after the mark of a list's item a block may begin.
-  if (/[^ \t>]/u.test(text.slice(lines.start(offset), offset))) return true;
-  return /^[ \t>]*$/u.test(lines.before(offset) ?? '');
-}
-
-function isBlankAfter({ text, lines }: Source, offset: number): boolean {
-  const next = lines.next(offset);
-  return /^[ \t>]*$/u.test(text.slice(next, lines.end(next)));
+function totalRow({ columns, words }: Plan, totals: Totals, spot: Spot): GridRow {
+  const cells = columns.map(({ column, align, classes }, index): GridCell => {
+    if (index === 0)
+      return { content: strong([cellText(words.total, spot, true)], spot), align, classes };
+    const total = totals.get(column);
+    if (total === undefined) return { content: [], align, classes };
+    const sum = cellText(total.text, spot, true);
+    return { content: [...total.basis, ...strong([sum], spot)], align, classes, pad: total.pad };
+  });
+  return { classes: ['total'], cells };
 }

@@ -1,7 +1,7 @@
 /** `> [!SUMMARY] Title` becomes a box; other renderers show a block quotation, or GitHub's alert. */
 import type { Element, Root } from 'hast';
 import type { Labels } from '../labels.ts';
-import { element, isBlank, isElement, textOf } from './element.ts';
+import { addClass, element, hasClass, isBlank, isElement, textOf } from './element.ts';
 import { visit } from './visit.ts';
 
 interface BoxKind {
@@ -27,9 +27,27 @@ export function rehypeBoxes({ labels }: { readonly labels: Labels }) {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
       if (node.tagName === 'blockquote') toBox(node, labels);
+      else if (node.tagName === 'aside' && hasClass(node, 'callout')) dress(node);
     });
   };
 }
+
+/** A call-out looks as the box of its kind. */
+function dress(aside: Element): void {
+  const kind = callouts.find(([name]) => hasClass(aside, name))?.[1];
+  if (kind === undefined) return;
+  addClass(aside, 'box', kind);
+  const title = aside.children.find((child) => isElement(child, 'p'));
+  if (!isElement(title) || !hasClass(title, 'callout-title')) return;
+  addClass(title, 'box-title');
+  aside.properties['ariaLabel'] = textOf(title);
+}
+
+const callouts = [
+  ['callout-note', 'box-note'],
+  ['callout-warning', 'box-warning'],
+  ['callout-decision', 'box-judgement'],
+] as const;
 
 function toBox(quote: Element, labels: Labels): void {
   const first = quote.children.find((child) => !isBlank(child));

@@ -69,6 +69,9 @@ function previousOf(siblings: readonly ElementContent[], index: number): Element
   return undefined;
 }
 
+/** Classes of paragraphs that belong to the table above them. */
+const below = ['matrix-key', 'table-notes', 'source', 'note'];
+
 /** Source and note lines directly after a table, and where what follows them begins. */
 function linesAfter(
   siblings: readonly ElementContent[],
@@ -79,7 +82,7 @@ function linesAfter(
   for (let at = index + 1; at < siblings.length; at++) {
     const node = siblings[at];
     if (node === undefined || isBlank(node)) continue;
-    if (!isElement(node, 'p') || !(hasClass(node, 'source') || hasClass(node, 'note'))) break;
+    if (!isElement(node, 'p') || !below.some((name) => hasClass(node, name))) break;
     lines.push(node);
     end = at + 1;
   }
