@@ -65,5 +65,7 @@ function coverTokens(
     ['rule', colour('rule', 'rule')],
     ['logo', `var(--logo-${onInk ? 'dark' : 'light'})`],
     ['picture', picture ? 'block' : 'none'],
+    // A ground that shows needs room around its text.
+    ['inset', chosen === 'paper' ? '0' : '1'],
   ];
 }
