@@ -32,7 +32,7 @@ export function slideFigureBox(
   const width = measure('width') ?? text;
   return {
     width: Math.floor(isNarrow ? ((slide.width - narrowMargins) * width) / text : width),
-    height: measure('height') ?? 420,
+    height: measure('height') ?? 340,
   };
 }
 
