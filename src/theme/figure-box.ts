@@ -32,7 +32,7 @@ export function slideFigureBox(
   const width = measure('width') ?? text;
   return {
     width: Math.floor(isNarrow ? ((slide.width - narrowMargins) * width) / text : width),
-    height: measure('height') ?? 340,
+    height: Math.round(measure('height') ?? 340),
   };
 }
 
@@ -43,15 +43,17 @@ export function reportFigureBox(
   isWide = false,
 ): Box {
   const read = (name: string): number | undefined => toPixels(tokens.get(name));
-  const page = (paper === 'A4' ? 210 : 215.9) * pxPerMm;
+  const widthOf = (name: string | undefined): number => (name === 'Letter' ? 215.9 : 210) * pxPerMm;
+  const page = widthOf(paper);
+  // What the theme says holds for its own paper; on the other one the text is wider or narrower by the difference.
+  const more = page - widthOf(tokens.get('page.size'));
   const block =
     page - (read('page.margin.left') ?? 21 * pxPerMm) - (read('page.margin.right') ?? 21 * pxPerMm);
   const aside = (read('page.side') ?? 38 * pxPerMm) + (read('page.gutter') ?? 10 * pxPerMm);
-  const width = isWide
-    ? (read('figures.wide.width') ?? block)
-    : (read('figures.report.width') ?? block - aside);
+  const given = read(isWide ? 'figures.wide.width' : 'figures.report.width');
+  const width = given === undefined ? block - (isWide ? 0 : aside) : given + more;
   const height = read(isWide ? 'figures.wide.height' : 'figures.report.height');
-  return { width: Math.floor(width), height: height ?? Math.round((width * 2) / 3) };
+  return { width: Math.floor(width), height: Math.round(height ?? (width * 2) / 3) };
 }
 
 const pxPerMm = 96 / 25.4;
