@@ -43,7 +43,13 @@ export function groundOf(
       .files()
       .filter(({ path }) => tables.has(stemOf(path)) || (tables.size > 0 && isPackage(path))),
     ...(usesFacts(document) ? facts.files : []),
-    ...themes.files().filter(({ path }) => path.startsWith(`themes/${name}/`)),
+    ...themes
+      .files()
+      .filter(({ path }) =>
+        (theme?.layers ?? themes.layersOf(name)).some((layer) =>
+          path.startsWith(`themes/${layer}/`),
+        ),
+      ),
   ];
 }
 
@@ -61,7 +67,10 @@ export function inputsOf(
   const inputs = [
     ...ground.ledger
       .inputs()
-      .filter(({ path }) => shared.has(path) || path.startsWith(`themes/${theme.name}/`)),
+      .filter(
+        ({ path }) =>
+          shared.has(path) || theme.layers.some((layer) => path.startsWith(`themes/${layer}/`)),
+      ),
     ...own.inputs(),
   ];
   return [...new Map(inputs.map((input) => [input.path, input])).values()].sort((a, b) =>

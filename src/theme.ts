@@ -1,24 +1,24 @@
 /** A brand: `themes/<name>/` of the project, else of this package, as style sheets, fonts and tokens. */
 import type { Position } from 'unist';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import { report, suggestion, UsageError } from './messages.ts';
 import type { ExpandedDocument } from './model/document.ts';
-import type { Datum } from './model/table.ts';
 import type { FontFace, Theme } from './model/theme.ts';
-import { resolveFrom, toProjectPath } from './paths.ts';
+import { toProjectPath } from './paths.ts';
 import type { ProjectPath } from './paths.ts';
-import { decode } from './syntax/decode.ts';
-import type { Parsed } from './syntax/parsed.ts';
-import { checkSchema } from './syntax/schema.ts';
-import { parseYaml } from './syntax/yaml.ts';
+import type { Layer } from './theme/layer.ts';
+import { readLayer, themeFile, themeName } from './theme/layer.ts';
+import { toTexts } from './theme/running-texts.ts';
+import { overlay } from './theme/spec.ts';
+import type { ThemeSpec } from './theme/spec.ts';
+import { toTokens } from './theme/tokens.ts';
 import type { World } from './world.ts';
-import { ReadError } from './world.ts';
 
 /** Marp's own themes: decks may use them, reports fall back to the default theme. */
 export const marpThemes = ['default', 'gaia', 'uncover'] as const;
 
 /** Themes that ship with this package. */
-export const ownThemes = ['chancery'] as const;
+export const ownThemes = ['chancery', 'gazette'] as const;
 
 export interface ThemeShelf {
   /** The theme of this name; undefined where there is none. Read once, messages land on its files. */
@@ -27,28 +27,141 @@ export interface ThemeShelf {
   names(): Promise<readonly string[]>;
   /** Files of the themes read so far. */
   files(): readonly VFile[];
+  /** Names of the theme and of those that it extends, as far as they could be followed. */
+  layersOf(name: string): readonly string[];
 }
 
 export function themeShelf(world: World): ThemeShelf {
   const themes = new Map<string, Promise<Theme | undefined>>();
+  const layers = new Map<string, Promise<Layer | undefined>>();
+  const chains = new Map<string, readonly string[]>();
   const files: VFile[] = [];
-  return {
-    get(name) {
-      const known = themes.get(name);
-      if (known !== undefined) return known;
-      const loading = loadTheme(world, name, files);
-      themes.set(name, loading);
-      return loading;
-    },
-    async names() {
-      const own = (await world.list(folder('themes'))).flatMap((path) => {
-        const name = /^themes\/([^/]+)\/theme\.yaml$/u.exec(path)?.[1];
-        return name !== undefined && themeName.test(name) ? [name] : [];
-      });
-      return [...new Set([...own, ...ownThemes, ...marpThemes])].sort();
-    },
-    files: () => files,
+
+  const inProject = async (name: string): Promise<boolean> => {
+    const path = themeFile(name);
+    return (
+      path !== undefined && (await world.list(folder(`themes/${name}`))).some((at) => at === path)
+    );
   };
+  const layerOf = async (name: string, ships: boolean): Promise<Layer | undefined> => {
+    const key = `${ships ? 'package' : 'project'} ${name}`;
+    let layer = layers.get(key);
+    if (layer === undefined) {
+      layer = readLayer(world, name, ships, files);
+      layers.set(key, layer);
+    }
+    return layer;
+  };
+  const names = async (): Promise<readonly string[]> => {
+    const own = (await world.list(folder('themes'))).flatMap((path) => {
+      const name = /^themes\/([^/]+)\/theme\.yaml$/u.exec(path)?.[1];
+      return name !== undefined && themeName.test(name) ? [name] : [];
+    });
+    return [...new Set([...own, ...ownThemes, ...marpThemes])].sort();
+  };
+
+  /** The theme and what it extends, the theme first; undefined where one of them cannot be used. */
+  const chainOf = async (name: string): Promise<readonly Layer[] | undefined> => {
+    const chain: Layer[] = [];
+    const seen: string[] = [];
+    chains.set(name, seen);
+    let wanted: string | undefined = name;
+    let below: Layer | undefined;
+    while (wanted !== undefined) {
+      // A theme of the project may extend the one of this package that it stands in for.
+      const ships: boolean =
+        isOwn(wanted) && (wanted === below?.name || !(await inProject(wanted)));
+      if (below !== undefined && (wanted !== below.name || !ships)) {
+        if (seen.includes(wanted)) {
+          reportCycle(below, wanted, seen);
+          return undefined;
+        }
+        if (!ships && !(await inProject(wanted))) {
+          reportBase(below, wanted, await names());
+          return undefined;
+        }
+      }
+      seen.push(wanted);
+      const layer: Layer | undefined = await layerOf(wanted, ships);
+      if (layer === undefined) return undefined;
+      chain.push(layer);
+      below = layer;
+      wanted = layer.spec.extends;
+    }
+    return chain;
+  };
+
+  const load = async (name: string): Promise<Theme | undefined> => {
+    if (!themeName.test(name)) return undefined;
+    if (isOwn(name) || (await inProject(name))) {
+      const chain = await chainOf(name);
+      return chain === undefined ? undefined : toTheme(name, chain);
+    }
+    return marpThemes.some((own) => own === name) ? marpTheme(name) : undefined;
+  };
+
+  /** A Marp theme has no report and no fonts of its own, so it borrows the default brand's. */
+  const marpTheme = async (name: string): Promise<Theme | undefined> => {
+    const brand = await shelf.get(ownThemes[0]);
+    if (brand === undefined) return undefined;
+    return {
+      ...brand,
+      name,
+      builtin: true,
+      deckCss: undefined,
+      texts: { ...brand.texts, deck: { header: undefined, footer: undefined } },
+      slide: { width: 1280, height: 720 },
+    };
+  };
+
+  const shelf: ThemeShelf = {
+    get(name) {
+      let theme = themes.get(name);
+      if (theme === undefined) {
+        theme = load(name);
+        themes.set(name, theme);
+      }
+      return theme;
+    },
+    names,
+    files: () => files,
+    layersOf: (name) => chains.get(name) ?? [name],
+  };
+  return shelf;
+}
+
+function isOwn(name: string): boolean {
+  return ownThemes.some((own) => own === name);
+}
+
+function reportCycle({ file, parsed }: Layer, wanted: string, seen: readonly string[]): void {
+  const circle = [...seen.slice(seen.indexOf(wanted)), wanted];
+  report(
+    file,
+    'theme',
+    parsed.place(['extends']),
+    `Unexpected theme \`${wanted}\` that extends itself, expected one that ends in a whole theme`,
+    { note: `the circle is ${circle.map((name) => `\`${name}\``).join(' → ')}` },
+  );
+}
+
+function reportBase({ name, file, parsed }: Layer, wanted: string, names: readonly string[]): void {
+  const bases = names.filter(
+    (base) => base !== name && !marpThemes.some((marps) => marps === base),
+  );
+  const isMarps = marpThemes.some((marps) => marps === wanted);
+  report(
+    file,
+    'theme',
+    parsed.place(['extends']),
+    `Unexpected theme \`${wanted}\`, expected one that has a \`theme.yaml\``,
+    {
+      note: isMarps
+        ? 'a theme of Marp has no tokens; a deck names it with `theme:`'
+        : (suggestion(wanted, bases) ?? listed(bases)),
+      expected: bases,
+    },
+  );
 }
 
 /**
@@ -117,385 +230,70 @@ function listed(names: readonly string[]): string {
   return `the themes are ${names.map((name) => `\`${name}\``).join(', ')}`;
 }
 
-/** What a theme may be called: a name that is one folder below `themes/`. */
-const themeName = /^[\p{L}\p{N}_-]+$/u;
-
-async function loadTheme(world: World, name: string, files: VFile[]): Promise<Theme | undefined> {
-  const path = themeName.test(name) ? toProjectPath(`themes/${name}/theme.yaml`) : undefined;
-  if (path === undefined) return undefined;
-  const shelf = await findShelf(world, path, name);
-  if (shelf === undefined) {
-    return marpThemes.some((own) => own === name) ? marpTheme(world, name, files) : undefined;
-  }
-
-  const file = new VFile({ path });
-  files.push(file);
-  const parsed = await readThemeFile(shelf, path, file);
-  if (parsed === undefined) return undefined;
-  // The schema has just vouched for the shape.
-  const spec = parsed.value as unknown as ThemeSpec;
-
-  const fonts = (
-    await Promise.all(
-      spec.fonts?.map((font, index) =>
-        loadFamily(world, shelf, path, font, { file, parsed, index }),
-      ) ?? [],
-    )
-  ).flat();
-  const [deck, reportCss, light, dark] = await Promise.all([
-    readText(shelf, path, spec.deck ?? 'deck.css', ['deck'], file, parsed),
-    readText(shelf, path, spec.report ?? 'report.css', ['report'], file, parsed),
-    readLogo(shelf, path, spec.logo?.light, ['logo', 'light'], file, parsed),
-    readLogo(shelf, path, spec.logo?.dark, ['logo', 'dark'], file, parsed),
-  ]);
+/** A brand from its folder, then from what it extends. */
+function toTheme(name: string, chain: readonly Layer[]): Theme {
+  const spec = chain.reduceRight<ThemeSpec>((under, layer) => overlay(under, layer.spec), {});
   const tokens = toTokens(spec);
+  const light = chain.find((layer) => layer.light !== undefined)?.light;
+  // A brand with one logo would else show the logo of another on its dark slides.
+  const dark = chain.find((layer) => layer.dark !== undefined || layer.light !== undefined)?.dark;
   const properties = [
     ...[...tokens].map(([token, value]) => `--${token.replaceAll('.', '-')}: ${value};`),
-    ...(light === undefined ? [] : [`--logo-light: url("${light}");`]),
-    ...(dark === undefined ? [] : [`--logo-dark: url("${dark}");`]),
+    ...[`--logo-light: ${image(light)};`, `--logo-dark: ${image(dark ?? light)};`],
   ].join('\n  ');
   const slide = { width: spec.slide?.width ?? 1280, height: spec.slide?.height ?? 720 };
-
+  const styles = (kind: 'deck' | 'report'): string =>
+    [...chain]
+      .reverse()
+      .flatMap((layer) => {
+        const css = layer[kind];
+        return css === undefined ? [] : [layer.name === name ? css : movedFrom(layer.name, css)];
+      })
+      .join('\n');
   return {
     name,
     builtin: false,
+    layers: [...new Set(chain.map((layer) => layer.name))],
     deckCss:
       `/*\n@theme ${name}\n@size 16:9 ${px(slide.width)} ${px(slide.height)}\n@size 4:3 960px 720px\n*/\n` +
-      `section {\n  width: ${px(slide.width)};\n  height: ${px(slide.height)};\n  ${properties}\n}\n${deck}`,
-    reportCss: `:root {\n  ${properties}\n}\n${reportCss}`,
-    fonts,
+      `section {\n  width: ${px(slide.width)};\n  height: ${px(slide.height)};\n  ${properties}\n}\n${styles('deck')}`,
+    reportCss: `:root {\n  ${properties}\n}\n${styles('report')}`,
+    fonts: fontsOf(chain, spec),
     tokens,
-    logo: { light, dark },
+    texts: toTexts(spec),
+    logo: { light, dark: dark ?? light },
     slide,
   };
 }
 
-/** A Marp theme has no report and no fonts of its own, so it borrows the default brand's. */
-async function marpTheme(world: World, name: string, files: VFile[]): Promise<Theme | undefined> {
-  const brand = await loadTheme(world, ownThemes[0], files);
-  if (brand === undefined) return undefined;
-  return { ...brand, name, builtin: true, deckCss: undefined, slide: { width: 1280, height: 720 } };
-}
-
-interface ThemeSpec {
-  readonly colours?: Tree;
-  readonly series?: readonly string[];
-  readonly fonts?: readonly FontSpec[];
-  readonly families?: Tree;
-  readonly scale?: { readonly slide?: Tree; readonly report?: Tree };
-  readonly space?: Tree;
-  readonly slide?: { readonly width?: number; readonly height?: number; readonly margin?: Tree };
-  readonly page?: Tree;
-  readonly logo?: { readonly light?: string; readonly dark?: string };
-  readonly deck?: string;
-  readonly report?: string;
-}
-
-interface Tree {
-  readonly [key: string]: Datum;
-}
-
-interface FontSpec {
-  readonly family: string;
-  readonly package?: string;
-  readonly files?: readonly {
-    readonly file: string;
-    readonly weight: number;
-    readonly style: 'normal' | 'italic';
-    readonly range?: string;
-  }[];
-  readonly weights?: readonly number[];
-  readonly styles?: readonly ('normal' | 'italic')[];
-}
-
-/** Each group of `theme.yaml`: the prefix of its tokens and the unit of its plain numbers. */
-const groups: readonly {
-  readonly of: (spec: ThemeSpec) => Datum | undefined;
-  readonly prefix: string;
-  readonly unit: string;
-}[] = [
-  { of: (spec) => spec.colours, prefix: 'colour', unit: '' },
-  { of: (spec) => spec.series, prefix: 'series', unit: '' },
-  { of: (spec) => spec.families, prefix: 'family', unit: '' },
-  { of: (spec) => spec.scale?.slide, prefix: 'slide', unit: 'px' },
-  { of: (spec) => spec.slide, prefix: 'slide', unit: 'px' },
-  { of: (spec) => spec.scale?.report, prefix: 'report', unit: 'pt' },
-  { of: (spec) => spec.space, prefix: 'space', unit: 'px' },
-  { of: (spec) => spec.page, prefix: 'page', unit: 'mm' },
-];
-
-/** `colours: { onInk: { text: … } }` becomes `colour.onInk.text`; a list counts from 1. */
-function toTokens(spec: ThemeSpec): ReadonlyMap<string, string> {
-  const tokens = new Map<string, string>();
-  const add = (prefix: string, value: Datum | undefined, unit: string): void => {
-    if (value === undefined || value === null) return;
-    if (Array.isArray(value))
-      value.forEach((item: Datum, index) => {
-        add(`${prefix}.${String(index + 1)}`, item, unit);
-      });
-    else if (typeof value === 'object')
-      for (const [key, item] of Object.entries(value)) add(`${prefix}.${key}`, item, unit);
-    else tokens.set(prefix, typeof value === 'number' ? `${String(value)}${unit}` : String(value));
-  };
-  for (const group of groups) add(group.prefix, group.of(spec), group.unit);
-  return tokens;
-}
-
 const px = (length: number): string => `${String(length)}px`;
 
-/** Where the theme's own files are read from. */
-type Shelf = (path: ProjectPath) => Promise<Uint8Array>;
+const image = (url: string | undefined): string => (url === undefined ? 'none' : `url("${url}")`);
 
-async function findShelf(
-  world: World,
-  path: ProjectPath,
-  name: string,
-): Promise<Shelf | undefined> {
-  if ((await world.list(folder(`themes/${name}`))).includes(path)) return (at) => world.read(at);
-  return ownThemes.some((own) => own === name) ? (at) => world.asset(at) : undefined;
-}
-
-async function readThemeFile(
-  shelf: Shelf,
-  path: ProjectPath,
-  file: VFile,
-): Promise<Parsed | undefined> {
-  const text = await decodeFile(shelf, path);
-  if (typeof text !== 'string') {
-    report(file, 'theme', undefined, text.reason);
-    return undefined;
-  }
-  file.value = text;
-  const parsed = parseYaml(file, { syntax: 'theme', key: 'theme', limit: 'theme' });
-  if (parsed === undefined) return undefined;
-  return checkSchema(parsed, 'theme', file, { value: 'theme', unknownKey: 'theme' })
-    ? parsed
-    : undefined;
-}
-
-async function decodeFile(
-  shelf: Shelf,
-  path: ProjectPath,
-): Promise<string | { readonly reason: string }> {
-  try {
-    const decoded = decode(await shelf(path));
-    return 'text' in decoded
-      ? decoded.text
-      : { reason: `Unexpected ${decoded.problem} in \`${path}\`, expected UTF-8` };
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    return {
-      reason: `Unexpected file \`${path}\`, expected one that can be read: ${error.message}`,
-    };
-  }
-}
-
-async function readText(
-  shelf: Shelf,
-  theme: ProjectPath,
-  reference: string,
-  keys: readonly string[],
-  file: VFile,
-  parsed: Parsed,
-): Promise<string> {
-  const path = resolveFrom(theme, reference);
-  const text =
-    path === undefined
-      ? { reason: `Unexpected \`${reference}\`, expected a file of the theme` }
-      : await decodeFile(shelf, path);
-  if (typeof text === 'string') return text;
-  report(file, 'theme', parsed.place(keys), text.reason);
-  return '';
-}
-
-async function readLogo(
-  shelf: Shelf,
-  theme: ProjectPath,
-  reference: string | undefined,
-  keys: readonly string[],
-  file: VFile,
-  parsed: Parsed,
-): Promise<string | undefined> {
-  if (reference === undefined) return undefined;
-  const path = resolveFrom(theme, reference);
-  const type = reference.endsWith('.svg')
-    ? 'image/svg+xml'
-    : reference.endsWith('.png')
-      ? 'image/png'
-      : undefined;
-  if (path === undefined || type === undefined) {
-    report(
-      file,
-      'theme',
-      parsed.place(keys),
-      `Unexpected logo \`${reference}\`, expected an svg or png file of the theme`,
-    );
-    return undefined;
-  }
-  try {
-    return `data:${type};base64,${Buffer.from(await shelf(path)).toString('base64')}`;
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    report(
-      file,
-      'theme',
-      parsed.place(keys),
-      `Unexpected logo \`${reference}\`, expected a file that can be read: ${error.message}`,
-    );
-    return undefined;
-  }
-}
-
-interface FontPlace {
-  readonly file: VFile;
-  readonly parsed: Parsed;
-  readonly index: number;
-}
-
-async function loadFamily(
-  world: World,
-  shelf: Shelf,
-  theme: ProjectPath,
-  font: FontSpec,
-  at: FontPlace,
-): Promise<FontFace[]> {
-  const weights = font.weights ?? [400];
-  const styles = font.styles ?? ['normal'];
-  if (font.package === undefined) {
-    const faces = (font.files ?? []).map(async ({ file, weight, style, range }, index) => {
-      const read = await readFont(shelf, theme, file, at, index);
-      return read === undefined
-        ? []
-        : [
-            {
-              family: font.family,
-              weight,
-              style,
-              unicodeRange: range,
-              ranges: toRanges(range),
-              read: () => Promise.resolve(read),
-            },
-          ];
-    });
-    return (await Promise.all(faces)).flat();
-  }
-
-  const name = font.package;
-  const id = name.slice(name.indexOf('/') + 1);
-  let subsets: Record<string, string>;
-  try {
-    // Every @fontsource package holds this file: subset name -> unicode-range.
-    subsets = JSON.parse(
-      Buffer.from(await world.asset(`fonts/${name}/unicode.json`)).toString('utf8'),
-    ) as Record<string, string>;
-  } catch {
-    report(
-      at.file,
-      'theme',
-      at.parsed.place(['fonts', at.index, 'package']),
-      `Unexpected font package \`${name}\`, expected one that is installed`,
-      {
-        note: suggestion(name, installedFonts) ?? `install it: npm install ${name}`,
-      },
-    );
-    return [];
-  }
-  const faces = weights.flatMap((weight) => styles.map((style) => ({ weight, style })));
-  const fileOf = (subset: string, { weight, style }: (typeof faces)[number]): string =>
-    `fonts/${name}/files/${id}-${subset}-${String(weight)}-${style}.woff2`;
-  const [anySubset = 'latin'] = Object.keys(subsets);
-  const present = await Promise.all(
-    faces.map((face) =>
-      world.asset(fileOf('latin' in subsets ? 'latin' : anySubset, face)).then(
-        () => true,
-        () => false,
+/** The theme's own fonts, and of those below it what the roles still name. */
+function fontsOf(chain: readonly Layer[], { families }: ThemeSpec): readonly FontFace[] {
+  const named = JSON.stringify(families ?? {});
+  const fonts: FontFace[] = [];
+  for (const [index, layer] of chain.entries()) {
+    const taken = new Set(fonts.map(({ family }) => family));
+    fonts.push(
+      ...layer.fonts.filter(
+        ({ family }) => !taken.has(family) && (index === 0 || named.includes(family)),
       ),
-    ),
-  );
-  faces.forEach(({ weight, style }, index) => {
-    if (present[index] === true) return;
-    report(
-      at.file,
-      'theme',
-      at.parsed.place(['fonts', at.index, style === 'normal' ? 'weights' : 'styles']),
-      `Unexpected weight ${String(weight)} (${style}) of \`${name}\`, expected one that the package has`,
-      { note: `see which there are in \`node_modules/${name}/files\`` },
     );
-  });
-  return Object.entries(subsets).flatMap(([subset, range]) =>
-    faces.flatMap((face, index) =>
-      present[index] === true
-        ? {
-            family: font.family,
-            weight: face.weight,
-            style: face.style,
-            unicodeRange: range,
-            ranges: toRanges(range),
-            read: once(() => world.asset(fileOf(subset, face))),
-          }
-        : [],
-    ),
+  }
+  return fonts;
+}
+
+/** A style sheet of another folder below `themes/`, its addresses as this folder sees them. */
+function movedFrom(base: string, css: string): string {
+  return css.replace(
+    /(url\(\s*|@import\s+)(["']?)(?![a-z][a-z\d+.-]*:|[#/"'])(?=[^\s"')]*[/.])/giu,
+    (_, before: string, quote: string) => `${before}${quote}../${base}/`,
   );
 }
 
-/** A font file of the theme; undefined, with a message at its place, where there is none. */
-async function readFont(
-  shelf: Shelf,
-  theme: ProjectPath,
-  reference: string,
-  { file, parsed, index }: FontPlace,
-  number: number,
-): Promise<Uint8Array | undefined> {
-  const place = parsed.place(['fonts', index, 'files', number, 'file']);
-  const path = resolveFrom(theme, reference);
-  if (path === undefined) {
-    report(file, 'theme', place, `Unexpected \`${reference}\`, expected a font of the theme`);
-    return undefined;
-  }
-  try {
-    const bytes = await shelf(path);
-    if (fontMarks.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1'))) return bytes;
-    report(
-      file,
-      'theme',
-      place,
-      `Unexpected file \`${reference}\` that holds no font, expected woff2, ttf or otf`,
-    );
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    report(
-      file,
-      'theme',
-      place,
-      `Unexpected font \`${reference}\`, expected a file that can be read: ${error.message}`,
-    );
-  }
-  return undefined;
-}
-
-/** The first four bytes of a font, whatever its name says. */
-const fontMarks = /^(?:wOF2|wOFF|OTTO|true|\x00\x01\x00\x00)$/u;
-
-/** Font packages that this package brings along. */
-const installedFonts = ['@fontsource/source-serif-4', '@fontsource/source-sans-3'];
-
-/** `U+0460-052F,U+20B4,U+4??` as inclusive ranges; everything where there is no range. */
-function toRanges(range: string | undefined): readonly (readonly [number, number])[] {
-  if (range === undefined) return [[0, 0x10ffff]];
-  return range.split(',').flatMap((part) => {
-    const match = /^\s*U\+([0-9A-F?]+)(?:-([0-9A-F]+))?\s*$/iu.exec(part);
-    if (match?.[1] === undefined) return [];
-    const from = Number.parseInt(match[1].replaceAll('?', '0'), 16);
-    return [[from, Number.parseInt(match[2] ?? match[1].replaceAll('?', 'F'), 16)] as const];
-  });
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
-}
-
-/** A folder that is a constant of this file. */
+/** A folder that is a constant of this file, or a name that was checked. */
 function folder(name: string): ProjectPath {
   const path = toProjectPath(name);
   if (path === undefined) throw new Error(`${name} must be a path inside the project`);

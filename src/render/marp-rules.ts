@@ -4,6 +4,7 @@ import type { ExpandedDocument } from '../model/document.ts';
 import type { Theme } from '../model/theme.ts';
 import { decoded } from './deck-reporter.ts';
 import type { DeckReporter } from './deck-reporter.ts';
+import { runningText } from './front-text.ts';
 import { checkDirectives } from './marp-directives.ts';
 import { htmlParts } from './html-parts.ts';
 import { imagePlaces } from './marp-images.ts';
@@ -43,6 +44,28 @@ export interface CoreState {
   tokens: Token[];
   readonly inlineMode: boolean;
   readonly Token: new (type: string, tag: string, nesting: number) => Token;
+}
+
+/** Head and foot of the brand on slides for which the author says nothing, not even that they have none. */
+export function fillMargins(tokens: readonly Token[], { document, theme }: Pass): void {
+  const { header, footer } = theme.texts.deck;
+  const fill = (line: string | undefined): string | undefined => {
+    const text = line === undefined ? '' : runningText(document, line, {}, escapeInline);
+    return text === '' ? undefined : text;
+  };
+  const filled = { header: fill(header), footer: fill(footer) };
+  for (const { type, meta } of tokens) {
+    const directives = type === 'marpit_slide_open' ? meta?.marpitDirectives : undefined;
+    if (directives === undefined) continue;
+    for (const key of ['header', 'footer'] as const) {
+      if (filled[key] !== undefined) directives[key] ??= filled[key];
+    }
+  }
+}
+
+/** Text that Markdown reads as itself. */
+function escapeInline(text: string): string {
+  return text.replace(/[\\`*_[\]<>&$!~^:|#-]/gu, '\\$&');
 }
 
 /** Reports on comments that are directives or meant to be, and on text that Marp drops; returns the theme that one chooses. */

@@ -20,6 +20,8 @@ export interface TokenMeta {
   marpitSlide?: number;
   marpitCommentParsed?: string;
   marpitParsedDirectives?: unknown;
+  /** Of a slide: what its directives say, before they are applied. */
+  marpitDirectives?: Record<string, unknown>;
   marpitImage?: {
     readonly url: string;
     readonly background?: boolean;

@@ -21,6 +21,7 @@ import {
   finish,
   frontMatterOf,
   htmlMarker,
+  fillMargins,
   markHtml,
   moveCaptions,
   renameScopes,
@@ -295,6 +296,13 @@ async function createEngine(): Promise<Engine> {
         // Marp CLI takes the language from the machine where there is none.
         lang: fields.lastGlobalDirectives['lang'] ?? job.document.lang,
       };
+    }),
+  );
+  ruler.before(
+    'marpit_directives_apply',
+    'brief_margins',
+    during((state, job) => {
+      fillMargins(state.tokens, job);
     }),
   );
   ruler.before(

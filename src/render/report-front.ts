@@ -1,9 +1,9 @@
 /** Front matter of a report as what stands on its cover and at its end: plain text, complete. */
-import { formatValue } from '../facts/format.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import type { Datum } from '../model/table.ts';
 import type { Theme } from '../model/theme.ts';
+import { first, formatDate, toPeople, toText } from './front-text.ts';
 import { labelsOf } from './labels.ts';
 
 /** A line of the imprint. */
@@ -136,42 +136,6 @@ function textBox(kind: BoxKind, title: string, text: string | undefined): Front[
   return { kind, title, lead: [], paragraphs: text === undefined ? [] : [text], points: [] };
 }
 
-/** Text as people type it: folded white space, dates of every precision written out for the language. */
-function formatDate(text: string, lang: string): string {
-  const type = dateTypes.find(({ pattern }) => pattern.test(text))?.type;
-  if (type === undefined) return text;
-  const value = type === 'year' ? Number(text) : text.slice(0, 10);
-  const formatted = formatValue({ value, type, unit: undefined, qualifier: 'exact' }, { lang });
-  return 'text' in formatted ? formatted.text : text;
-}
-
-const dateTypes = [
-  { pattern: /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/u, type: 'date' },
-  { pattern: /^\d{4}-\d{2}$/u, type: 'yearmonth' },
-  { pattern: /^\d{4}$/u, type: 'year' },
-] as const;
-
-function first<Result>(
-  data: Readonly<Record<string, Datum>>,
-  keys: readonly string[],
-  read: (value: Datum | undefined) => Result | undefined,
-): Result | undefined {
-  for (const key of keys) {
-    const value = read(data[key]);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-function toText(value: Datum | undefined): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  // Spaces that hold a number to its unit, or a day to its month, stay.
-  const text = String(value)
-    .replace(/[^\S\u00a0\u202f]+/gu, ' ')
-    .trim();
-  return text === '' ? undefined : text;
-}
-
 function toList(value: Datum | undefined): readonly string[] {
   const items = Array.isArray(value) ? (value as readonly Datum[]) : [value];
   return items.flatMap((item) => toText(item) ?? []);
@@ -185,18 +149,6 @@ function toParagraphs(value: Datum | undefined): {
   if (Array.isArray(value)) return { paragraphs: [], points: toList(value) };
   if (typeof value !== 'string') return { paragraphs: toList(value), points: [] };
   return { paragraphs: value.split(/\n\s*\n/u).flatMap((part) => toText(part) ?? []), points: [] };
-}
-
-/** One line a person: `Name, role, organisation`. */
-function toPeople(value: Datum | undefined): readonly string[] | undefined {
-  const people = (Array.isArray(value) ? (value as readonly Datum[]) : [value]).flatMap((item) => {
-    if (item === undefined || item === null || Array.isArray(item)) return [];
-    if (typeof item !== 'object') return toText(item) ?? [];
-    const person = item as Readonly<Record<string, Datum>>;
-    const parts = ['name', 'role', 'org'].flatMap((key) => toText(person[key]) ?? []);
-    return parts.length === 0 ? [] : [parts.join(', ')];
-  });
-  return people.length === 0 ? undefined : people;
 }
 
 function toKeywords(value: Datum | undefined): readonly string[] {

@@ -3,9 +3,10 @@ import type { Element, ElementContent } from 'hast';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Press, Sheet, SheetJob } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
-import type { Theme } from '../model/theme.ts';
+import type { RunningText, Theme } from '../model/theme.ts';
 import { readPdf } from '../pdf/finish.ts';
 import { fontCss } from './fonts.ts';
+import { runningText } from './front-text.ts';
 import type { Layout, Printed, RenderContext } from './index.ts';
 import { labelsOf } from './labels.ts';
 import type { Labels } from './labels.ts';
@@ -140,7 +141,7 @@ export async function reportPaper(
       ),
     ),
   ];
-  const css = pageCss(front, labels, parts);
+  const css = pageCss(front, labels, parts, linesOf(document, front, theme));
   const fonts = await fontCss(theme, charactersOf(page, css, '0123456789'));
   const block = textBlock(front, theme);
   return {
@@ -212,8 +213,12 @@ const units: Readonly<Record<string, number>> = {
 };
 
 /** What the margins of the pages say. How it looks is the theme's: `report.css` has the margin boxes, empty. */
-function pageCss(front: Front, labels: Labels, parts: readonly Element[]): string {
-  const title = cssString(shortTitle(front.title));
+function pageCss(
+  front: Front,
+  labels: Labels,
+  parts: readonly Element[],
+  { header, footer }: RunningLines,
+): string {
   const [before, between, after] = labels.page;
   const pages = [
     cssString(before),
@@ -221,8 +226,14 @@ function pageCss(front: Front, labels: Labels, parts: readonly Element[]): strin
     cssString(between),
     'counter(pages)',
     cssString(after),
-  ];
-  const series = [front.number, front.date].filter((part) => part !== undefined).join(' · ');
+  ].join(' ');
+  /** Around the page number, which only the browser knows. */
+  const content = (line: string): string => {
+    const [head = '', ...rest] = line.split(pageMark);
+    const parts = [head, ...rest.flatMap((text) => [pageMark, text])].filter((part) => part !== '');
+    if (parts.length === 0) return '""';
+    return parts.map((part) => (part === pageMark ? pages : cssString(part))).join(' ');
+  };
   const marking =
     front.marking === undefined
       ? ''
@@ -239,15 +250,31 @@ function pageCss(front: Front, labels: Labels, parts: readonly Element[]): strin
   return [
     `:root { --paper-width: ${String(paperSize[front.paper].width)}mm; --paper-height: ${String(paperSize[front.paper].height)}mm }`,
     `@page { size: ${front.paper};`,
-    `  @top-left { content: ${title} }`,
-    `  @top-right { content: ${cssString(front.series ?? '')} }`,
-    `  @bottom-left { content: ${cssString(series)} }`,
-    `  @bottom-right { content: ${pages.join(' ')} }`,
+    `  @top-left { content: ${content(header.left)} }`,
+    `  @top-right { content: ${content(header.right)} }`,
+    `  @bottom-left { content: ${content(footer.left)} }`,
+    `  @bottom-right { content: ${content(footer.right)} }`,
     `  ${marking} }`,
     // The cover says all this itself, but for the marking and the count.
     `@page :first { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } }`,
     ...sections,
   ].join('\n');
+}
+
+type RunningLines = Theme['texts']['report'];
+
+/** Stands for the page in a running line until it is written as CSS. */
+const pageMark = '\u{e000}';
+
+/** The running lines of the brand, with the title in its short form. */
+function linesOf(document: ExpandedDocument, front: Front, { texts }: Theme): RunningLines {
+  const fill = (line: string): string =>
+    runningText(document, line, { title: shortTitle(front.title), page: pageMark });
+  const both = ({ left, right }: RunningText): RunningText => ({
+    left: fill(left),
+    right: fill(right),
+  });
+  return { header: both(texts.report.header), footer: both(texts.report.footer) };
 }
 
 function cssString(text: string): string {

@@ -79,6 +79,15 @@ export const fonts = [
   ]),
 ];
 
+/** As a theme that says nothing of its running lines. */
+const plainTexts: Theme['texts'] = {
+  deck: { header: undefined, footer: undefined },
+  report: {
+    header: { left: '{title}', right: '{series}' },
+    footer: { left: '{number} · {date}', right: '{page}' },
+  },
+};
+
 export function themeOf(parts: Partial<Theme> = {}): Theme {
   return {
     name: 'plain',
@@ -88,6 +97,8 @@ export function themeOf(parts: Partial<Theme> = {}): Theme {
     reportCss: '',
     fonts,
     tokens: new Map(),
+    layers: [parts.name ?? 'plain'],
+    texts: plainTexts,
     logo: { light: undefined, dark: undefined },
     slide: { width: 1280, height: 720 },
     ...parts,

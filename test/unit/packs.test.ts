@@ -9,6 +9,8 @@ import { memoryWorld } from '../world.ts';
 const decks = {
   'decks/chancery.md': '# A',
   'decks/chancery-maths.md': '# A\n\n$x$',
+  'decks/gazette-plain.md': '---\ntheme: gazette\n---\n\n# A',
+  'decks/gazette-maths.md': '---\ntheme: gazette\n---\n\n# A\n\n$x$',
   'decks/default.md': '---\ntheme: default\n---\n\n# A',
   'decks/default-maths.md': '---\ntheme: default\n---\n\n# A\n\n$x$',
   'decks/uncover.md': '---\ntheme: uncover\n---\n\n# A',

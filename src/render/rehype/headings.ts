@@ -1,7 +1,7 @@
 /** Headings of a report: an outline without gaps below the title, ids that links find, numbers where asked for. */
 import type { Element, Root } from 'hast';
 import type { Section } from '../../model/report.ts';
-import { element, idOf, textOf } from './element.ts';
+import { element, hasClass, idOf, textOf } from './element.ts';
 import { SKIP, visit } from './visit.ts';
 
 export interface HeadingOptions {
@@ -16,9 +16,13 @@ export interface HeadingOptions {
 export function rehypeHeadings({ numbered, title, onSection }: HeadingOptions) {
   return (tree: Root): void => {
     const taken = new Set(idsOf(tree));
-    const outer: { readonly depth: number; readonly level: number; count: number }[] = [
-      { depth: 0, level: 1, count: 0 },
-    ];
+    const outer: {
+      readonly depth: number;
+      readonly level: number;
+      /** An annex names itself: neither it nor what stands below it counts. */
+      readonly isAnnex: boolean;
+      count: number;
+    }[] = [{ depth: 0, level: 1, isAnnex: false, count: 0 }];
     visit(tree, 'element', (heading) => {
       if (isGenerated(heading)) return SKIP;
       const depth = depthOf(heading);
@@ -36,11 +40,12 @@ export function rehypeHeadings({ numbered, title, onSection }: HeadingOptions) {
           parent = outer.at(-1);
         }
         if (parent === undefined) throw new Error('the outline must keep its root');
-        parent.count++;
+        const isAnnex = parent.isAnnex || hasClass(heading, 'annex');
+        if (!isAnnex) parent.count++;
         const level = Math.min(parent.level + 1, 6);
-        outer.push({ depth, level, count: 0 });
+        outer.push({ depth, level, isAnnex, count: 0 });
         heading.tagName = `h${String(level)}`;
-        if (numbered) {
+        if (numbered && !isAnnex) {
           number = outer
             .slice(0, -1)
             .map(({ count }) => String(count))
