@@ -1,4 +1,5 @@
 /** A deck as Marp rendered it, before it is made into a file. */
+import type { FigureUse } from './figure.ts';
 
 export interface Slide {
   /** From 0. */
@@ -25,6 +26,7 @@ export interface Deck {
   readonly slides: readonly Slide[];
   /** Content images with the text that stands for them, Marp's sizing keywords removed. */
   readonly images: readonly ImageUse[];
+  readonly figures: readonly FigureUse[];
   /** Marp's `<svg data-marpit-svg>` elements, one per slide; block elements carry `data-at="start-end"`, offsets into the marked expansion. */
   readonly html: string;
   readonly css: string;

@@ -1,6 +1,7 @@
 /** A report as a tree of HTML, before it is made into a file. */
 import type { Root } from 'hast';
 import type { ImageUse } from './deck.ts';
+import type { FigureUse } from './figure.ts';
 
 export interface Section {
   readonly id: string;
@@ -21,6 +22,7 @@ export interface Report {
   /** Headings in order, with the depth that the author wrote. */
   readonly sections: readonly Section[];
   readonly images: readonly ImageUse[];
+  readonly figures: readonly FigureUse[];
   /** The theme's style, made safe, its pictures inside. */
   readonly css: string;
 }

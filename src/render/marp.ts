@@ -86,6 +86,7 @@ export async function toDeck(
       end: range.end,
     })),
     images: rendered.images,
+    figures: [],
     html: filled,
     css: [variables === '' ? '' : `:root{${variables}}`, baseCss, css]
       .filter((part) => part !== '')

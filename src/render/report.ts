@@ -64,7 +64,14 @@ export async function toReport(
       note: 'close the elements that were opened, and quote or indent less deeply',
     },
   );
-  return { of: 'report', tree: { type: 'root', children: [] }, sections: [], images: [], css: '' };
+  return {
+    of: 'report',
+    tree: { type: 'root', children: [] },
+    sections: [],
+    images: [],
+    figures: [],
+    css: '',
+  };
 }
 
 /** Levels of elements: what a reader of the tree can follow with room to spare. */
@@ -147,7 +154,7 @@ async function compose(
   const images = imagesOf(tree);
   await drawEmoji(tree, theme, context);
   const css = (await prepareTheme(theme, 'report', document, context)) ?? '';
-  const report: Report = { of: 'report', tree, sections, images, css };
+  const report: Report = { of: 'report', tree, sections, images, figures: [], css };
   await checkGlyphs(document, report, theme, tell);
   return report;
 }

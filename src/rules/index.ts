@@ -4,6 +4,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Config, Severity } from '../config.ts';
 import { nearest, report } from '../messages.ts';
 import { bareNumber } from './bare-number.ts';
+import { brandRules } from './brand/brand.ts';
 import { consistency } from './consistency.ts';
 import { discrepancy } from './discrepancy.ts';
 import { embargo } from './embargo.ts';
@@ -44,6 +45,7 @@ export const rules: readonly RuleEntry[] = [
   ...evidenceRules,
   ...likelihoodRules,
   ...documentRules,
+  ...brandRules,
 ];
 
 const severities = new Map(rules.map((rule) => [rule.id, rule.severity]));

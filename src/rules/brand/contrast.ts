@@ -1,0 +1,227 @@
+/** Whether text and drawings stand out from what they stand on, as WCAG 2.2 asks at level AA (1.4.3 and 1.4.11). */
+import type { VFile } from 'vfile';
+import type { ExpandedDocument } from '../../model/document.ts';
+import type { Looks, SeenMark, SeenText } from '../../model/looks.ts';
+import type { Datum } from '../../model/table.ts';
+import { report } from '../../messages.ts';
+import type { Parsed } from '../../syntax/parsed.ts';
+import { parseYaml } from '../../syntax/yaml.ts';
+import { VFile as File } from 'vfile';
+import type { RuleEntry } from '../reported.ts';
+import type { Rgb } from './colour.ts';
+import { contrast, parseColour, ratioText } from './colour.ts';
+import { tell } from './finding.ts';
+import type { Token } from './palette.ts';
+import { isFurniture, nearestToken } from './palette.ts';
+
+export const contrastRule: RuleEntry = {
+  id: 'contrast',
+  doc: 'text and drawings stand out from their ground as WCAG 2.2 AA asks',
+  severity: 'warning',
+  guide: {
+    what: 'Text with less than 4.5:1 to what it stands on (3:1 from 24 px on, or from 18.66 px on where it is bold), and lines and areas of a drawing with less than 3:1, as they are laid out, with all that shines through. In `theme.yaml` the pairs of colours that are used together, without `rule`, which is never the only carrier of anything. Text over pictures and gradients is not judged, nor is what is hidden from screen readers as decoration, an area with words in it, or a hairline or band in the theme’s own colour for these.',
+    why: 'One reader in twelve men sees colours differently, and every projector and printer takes contrast away. What the last row cannot read was not said.',
+    bad: {
+      'decks/brief.md': '# Output rose\n\n<p style="color: #A9B0B8">Four plants report it.</p>\n',
+    },
+    good: {
+      'decks/brief.md':
+        '# Output rose\n\n<p style="color: var(--colour-muted)">Four plants report it.</p>\n',
+    },
+  },
+};
+
+const ofText = 4.5;
+const ofLargeText = 3;
+const ofMarks = 3;
+
+/** What text of a size needs: large is 18 pt, or 14 pt where it is bold. */
+export function neededRatio({ size, weight }: Pick<SeenText, 'size' | 'weight'>): number {
+  return size >= 24 || (size >= 56 / 3 - 0.01 && weight >= 700) ? ofLargeText : ofText;
+}
+
+/** Text and marks of laid-out pages. */
+export function checkContrast(
+  document: ExpandedDocument,
+  { texts, marks }: Pick<Looks, 'texts' | 'marks'>,
+  palette: readonly Token[],
+): void {
+  for (const group of groupBy(texts, (text) => textKey(text))) {
+    const [{ pair, ...type }] = group;
+    const [colour, ground] = [parseColour(pair?.colour ?? ''), parseColour(pair?.ground ?? '')];
+    if (pair === undefined || colour === undefined || ground === undefined) continue;
+    const needed = neededRatio(type);
+    const ratio = contrast(colour, ground);
+    if (ratio >= needed) continue;
+    tell(document, group, {
+      rule: contrastRule.id,
+      reason: (words) =>
+        `Unexpected contrast ${ratioText(ratio)}:1 of ${words} (${pair.colour} on ${pair.ground}), expected at least ${String(needed)}:1`,
+      note: advice(palette, colour, { ground, ratio: needed }),
+    });
+  }
+  for (const group of groupBy(marks, ({ colours, ground }) => [...colours, ground].join())) {
+    const [mark] = group;
+    const ground = parseColour(mark.ground);
+    const [best] = ground === undefined ? [] : byContrast(mark, ground);
+    if (ground === undefined || best === undefined) continue;
+    // What has the colour of its ground is not meant to be seen.
+    if (best.ratio >= ofMarks || best.ratio < 1.05) continue;
+    if (mark.colours.every((text) => isOfFurniture(palette, text, ground))) continue;
+    tell(document, group, {
+      rule: contrastRule.id,
+      reason: (words) =>
+        `Unexpected contrast ${ratioText(best.ratio)}:1 of ${words} in a drawing (${best.text} on ${mark.ground}), expected at least ${String(ofMarks)}:1`,
+      note: advice(palette, best.colour, { ground, ratio: ofMarks }),
+    });
+  }
+}
+
+function byContrast(
+  { colours }: SeenMark,
+  ground: Rgb,
+): readonly { readonly text: string; readonly colour: Rgb; readonly ratio: number }[] {
+  return colours
+    .flatMap((text) => {
+      const colour = parseColour(text);
+      return colour === undefined ? [] : [{ text, colour, ratio: contrast(colour, ground) }];
+    })
+    .sort((a, b) => b.ratio - a.ratio);
+}
+
+function isOfFurniture(palette: readonly Token[], text: string, ground: Rgb): boolean {
+  const colour = parseColour(text);
+  return colour === undefined || contrast(colour, ground) < 1.05 || isFurniture(palette, colour);
+}
+
+function textKey({ pair, size, weight }: SeenText): string {
+  return pair === undefined
+    ? ''
+    : `${pair.colour} ${pair.ground} ${String(neededRatio({ size, weight }))}`;
+}
+
+type Some<Item> = readonly [Item, ...Item[]];
+
+/** Items with the same key, in the order of their first. */
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Some<Item>[] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+function advice(
+  palette: readonly Token[],
+  colour: Rgb,
+  needed: { readonly ground: Rgb; readonly ratio: number },
+): string {
+  const near = nearestToken(palette, colour, needed);
+  if (near === undefined)
+    return contrast([0, 0, 0], needed.ground) > contrast([255, 255, 255], needed.ground)
+      ? 'take a darker colour'
+      : 'take a lighter colour';
+  const ratio = ratioText(contrast(near.colour, needed.ground));
+  return `the nearest colour of the theme that stands out is \`${near.name}\` (\`var(${near.property})\`, ${near.value}) with ${ratio}:1`;
+}
+
+/** Colours of `theme.yaml` that are used together. */
+const pairs: readonly {
+  readonly ground: readonly string[];
+  readonly colours: readonly (readonly string[])[];
+}[] = [
+  ...['paper', 'tint'].map((ground) => ({
+    ground: ['colours', ground],
+    colours: ['text', 'muted', 'ink', 'accent', 'steel'].map((name) => ['colours', name]),
+  })),
+  {
+    ground: ['colours', 'ink'],
+    colours: ['text', 'muted', 'accent', 'steel'].map((name) => ['colours', 'onInk', name]),
+  },
+];
+
+const checked = new WeakSet<VFile>();
+
+/** The pairs of a theme's own file, told at the colour in front; each file once. */
+export function checkThemeContrast(file: VFile): void {
+  if (checked.has(file)) return;
+  checked.add(file);
+  // What cannot be read has been told already: this is another reading of the same text.
+  const parsed = parseYaml(new File({ path: file.path, value: String(file) }), {
+    syntax: 'theme',
+    key: 'theme',
+    limit: 'theme',
+  });
+  if (parsed === undefined) return;
+  const all = [
+    ...pairs.flatMap(({ ground, colours }) =>
+      colours.map((colour) => ({ ground, colour, needed: ofText, of: 'text' })),
+    ),
+    ...seriesOf(parsed).map((colour) => ({
+      ground: ['colours', 'paper'],
+      colour,
+      needed: ofMarks,
+      of: 'drawings',
+    })),
+  ];
+  for (const { ground, colour, needed, of } of all) {
+    const [top, below] = [colourAt(parsed, colour), colourAt(parsed, ground)];
+    if (top === undefined || below === undefined) continue;
+    const ratio = contrast(top, below);
+    if (ratio >= needed) continue;
+    report(
+      file,
+      contrastRule.id,
+      parsed.place(colour),
+      `Unexpected contrast ${ratioText(ratio)}:1 of \`${nameOf(colour)}\` on \`${nameOf(ground)}\`, expected at least ${String(needed)}:1 for ${of}`,
+      {
+        note: `make it ${contrast([0, 0, 0], below) > contrast([255, 255, 255], below) ? 'darker' : 'lighter'}: ${enough(top, below, needed)} is enough`,
+      },
+    );
+  }
+}
+
+function seriesOf({ value }: Parsed): readonly (readonly (string | number)[])[] {
+  const series = memberOf(value, 'series');
+  return Array.isArray(series) ? series.map((_, index) => ['series', index]) : [];
+}
+
+function memberOf(value: Datum | undefined, key: string | number): Datum | undefined {
+  if (Array.isArray(value)) return typeof key === 'number' ? value[key] : undefined;
+  // Neither a list nor null: a map.
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, Datum>>)[key]
+    : undefined;
+}
+
+function colourAt({ value }: Parsed, keys: readonly (string | number)[]): Rgb | undefined {
+  const found = keys.reduce<Datum | undefined>(memberOf, value);
+  return typeof found === 'string' ? parseColour(found) : undefined;
+}
+
+/** `onInk.muted`, `series 2`. */
+function nameOf(keys: readonly (string | number)[]): string {
+  return keys[0] === 'series' ? `series ${String(Number(keys[1]) + 1)}` : keys.slice(1).join('.');
+}
+
+/** The same hue, mixed with black or white just as far as it takes. */
+function enough(colour: Rgb, ground: Rgb, needed: number): string {
+  const end =
+    contrast([0, 0, 0], ground) > contrast([255, 255, 255], ground)
+      ? ([0, 0, 0] as const)
+      : ([255, 255, 255] as const);
+  for (let share = 0; share <= 100; share++) {
+    const mixed = [0, 1, 2].map((index) =>
+      Math.round(((colour[index] ?? 0) * (100 - share) + (end[index] ?? 0) * share) / 100),
+    );
+    const [red = 0, green = 0, blue = 0] = mixed;
+    if (contrast([red, green, blue], ground) >= needed) return hex([red, green, blue]);
+  }
+  return hex(end);
+}
+
+function hex(colour: Rgb): string {
+  return `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+}
