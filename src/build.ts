@@ -33,7 +33,7 @@ import { pdfMeta, titleOf } from './pdf-meta.ts';
 import type { Layout, RenderContext, Renderer } from './render/index.ts';
 import { renderers } from './render/index.ts';
 import { checkLooks } from './rules/brand/brand.ts';
-import { checkThemeContrast } from './rules/brand/contrast.ts';
+import { checkThemeContrast } from './rules/brand/theme-contrast.ts';
 import type { Evidence } from './rules/evidence.ts';
 import { hasEvidence, runDocumentRules, runFactRules, runProjectRules } from './rules/evidence.ts';
 import {

@@ -29,6 +29,8 @@ export interface SeenText extends Seen {
   readonly isRaised: boolean;
   /** Formulas set their type by rules of their own. */
   readonly isFormula: boolean;
+  /** Whether its author colours it, or it is of a drawing; else its colour is the style sheet's. */
+  readonly isOwn: boolean;
 }
 
 /** Shapes of a drawing with one fill and outline on one ground, but for those that others stand on. */

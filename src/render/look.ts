@@ -95,6 +95,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
     readonly isRaised: boolean;
     readonly isFormula: boolean;
     readonly isCode: boolean;
+    readonly isOwn: boolean;
   }
   interface Group {
     readonly spots: Spot[];
@@ -228,7 +229,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
   };
   const seeText = (
     style: Style,
-    { page, isRaised, isFormula }: Frame,
+    { page, isRaised, isFormula, isOwn }: Frame,
     size: number,
     colour: Colour | undefined,
     ground: Colour | undefined,
@@ -242,7 +243,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
     const weight = Number(style.getPropertyValue('font-weight'));
     add(
       texts,
-      { page, pair, size: Math.round(size * 100) / 100, weight, isRaised, isFormula },
+      { page, pair, size: Math.round(size * 100) / 100, weight, isRaised, isFormula, isOwn },
       element,
       what,
     );
@@ -301,6 +302,10 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
       isRaised: outer.isRaised || ['sup', 'sub', 'rt'].includes(element.localName),
       isFormula: outer.isFormula || element.matches('.katex, mjx-container, math'),
       isCode: outer.isCode || element.matches('[class*="hljs"], pre code'),
+      isOwn:
+        outer.isOwn ||
+        (element.localName !== 'section' &&
+          /colou?r|background|opacity/.test(element.getAttribute('style') ?? '')),
     };
   };
 
@@ -418,7 +423,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
 
   const seeDrawing = (svg: DrawnElement, ownStyle: Style, frame: Frame): void => {
     const root = svg.getBoundingClientRect();
-    if (isEmpty(root)) return;
+    if (isEmpty(root) || frame.isFormula) return;
     const shapes: Shape[] = [];
     const drawn: {
       readonly shape: Shape;
@@ -558,7 +563,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
               : ground === undefined
                 ? undefined
                 : over(colour, ground);
-          seeText(style, { ...frame, isRaised }, size, seen, ground, element, what);
+          seeText(style, { ...frame, isRaised, isOwn: true }, size, seen, ground, element, what);
         }
       }
       for (const child of element.childNodes) {
@@ -715,6 +720,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
     isRaised: false,
     isFormula: false,
     isCode: false,
+    isOwn: false,
   });
 
   if (kind === 'deck') {

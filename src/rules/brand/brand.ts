@@ -19,7 +19,7 @@ export const brandRules: readonly RuleEntry[] = [
 
 export function checkLooks(document: ExpandedDocument, looks: Looks, theme: Theme): void {
   const palette = paletteOf(theme);
-  checkContrast(document, looks, palette);
+  checkContrast(document, looks, palette, theme.builtin);
   checkFontSize(document, looks);
   checkBrand(document, looks, theme, palette);
   checkFigureText(document, looks);

@@ -29,9 +29,10 @@ export function contrast(one: Rgb, other: Rgb): number {
   return (bright + 0.05) / (dark + 0.05);
 }
 
-/** A ratio that is too low never reads as if it were enough: 4.46 is 4.4. */
-export function ratioText(ratio: number): string {
-  return (Math.floor(ratio * 10 + 1e-9) / 10).toFixed(1);
+/** With one decimal, or with two where it only just misses what is needed: too little never reads as if it were enough. */
+export function ratioText(ratio: number, needed: number): string {
+  const [one, two] = [ratio.toFixed(1), (Math.floor(ratio * 100) / 100).toFixed(2)];
+  return ratio < needed && Number(one) >= needed ? two : one;
 }
 
 /** How different two colours look; 0 for the same, 1 for black and white. Distance in OKLab. */

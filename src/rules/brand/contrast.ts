@@ -1,15 +1,9 @@
 /** Whether text and drawings stand out from what they stand on, as WCAG 2.2 asks at level AA (1.4.3 and 1.4.11). */
-import type { VFile } from 'vfile';
 import type { ExpandedDocument } from '../../model/document.ts';
 import type { Looks, SeenMark, SeenText } from '../../model/looks.ts';
-import type { Datum } from '../../model/table.ts';
-import { report } from '../../messages.ts';
-import type { Parsed } from '../../syntax/parsed.ts';
-import { parseYaml } from '../../syntax/yaml.ts';
-import { VFile as File } from 'vfile';
 import type { RuleEntry } from '../reported.ts';
 import type { Rgb } from './colour.ts';
-import { contrast, parseColour, ratioText } from './colour.ts';
+import { contrast, difference, parseColour, ratioText } from './colour.ts';
 import { tell } from './finding.ts';
 import type { Token } from './palette.ts';
 import { isFurniture, nearestToken } from './palette.ts';
@@ -19,7 +13,7 @@ export const contrastRule: RuleEntry = {
   doc: 'text and drawings stand out from their ground as WCAG 2.2 AA asks',
   severity: 'warning',
   guide: {
-    what: 'Text with less than 4.5:1 to what it stands on (3:1 from 24 px on, or from 18.66 px on where it is bold), and lines and areas of a drawing with less than 3:1, as they are laid out, with all that shines through. In `theme.yaml` the pairs of colours that are used together, without `rule`, which is never the only carrier of anything. Text over pictures and gradients is not judged, nor is what is hidden from screen readers as decoration, an area with words in it, or a hairline or band in the theme’s own colour for these.',
+    what: 'Text with less than 4.5:1 to what it stands on (3:1 from 24 px on, or from 18.66 px on where it is bold), and lines and areas of a drawing with less than 3:1, as they are laid out, with all that shines through. In `theme.yaml` the pairs of colours that are used together, without `rule`, which is never the only carrier of anything. Text over pictures and gradients is not judged, nor is what is hidden from screen readers as decoration, an area with words in it, or a hairline or band in the theme’s own colour for these. In Marp’s own themes only what the author colours is judged.',
     why: 'One reader in twelve men sees colours differently, and every projector and printer takes contrast away. What the last row cannot read was not said.',
     bad: {
       'decks/brief.md': '# Output rose\n\n<p style="color: #A9B0B8">Four plants report it.</p>\n',
@@ -31,9 +25,9 @@ export const contrastRule: RuleEntry = {
   },
 };
 
-const ofText = 4.5;
+export const ofText = 4.5;
 const ofLargeText = 3;
-const ofMarks = 3;
+export const ofMarks = 3;
 
 /** What text of a size needs: large is 18 pt, or 14 pt where it is bold. */
 export function neededRatio({ size, weight }: Pick<SeenText, 'size' | 'weight'>): number {
@@ -45,8 +39,11 @@ export function checkContrast(
   document: ExpandedDocument,
   { texts, marks }: Pick<Looks, 'texts' | 'marks'>,
   palette: readonly Token[],
+  isBuiltin: boolean,
 ): void {
-  for (const group of groupBy(texts, (text) => textKey(text))) {
+  // What Marp's own themes do with theirs, nobody can change who takes one.
+  const judged = isBuiltin ? texts.filter(({ isOwn }) => isOwn) : texts;
+  for (const group of groupBy(judged, textKey)) {
     const [{ pair, ...type }] = group;
     const [colour, ground] = [parseColour(pair?.colour ?? ''), parseColour(pair?.ground ?? '')];
     if (pair === undefined || colour === undefined || ground === undefined) continue;
@@ -56,8 +53,8 @@ export function checkContrast(
     tell(document, group, {
       rule: contrastRule.id,
       reason: (words) =>
-        `Unexpected contrast ${ratioText(ratio)}:1 of ${words} (${pair.colour} on ${pair.ground}), expected at least ${String(needed)}:1`,
-      note: advice(palette, colour, { ground, ratio: needed }),
+        `Unexpected contrast ${ratioText(ratio, needed)}:1 of ${words} (${pair.colour} on ${pair.ground}), expected at least ${String(needed)}:1`,
+      note: advice(textColours(palette, colour), colour, { ground, ratio: needed }),
     });
   }
   for (const group of groupBy(marks, ({ colours, ground }) => [...colours, ground].join())) {
@@ -71,10 +68,18 @@ export function checkContrast(
     tell(document, group, {
       rule: contrastRule.id,
       reason: (words) =>
-        `Unexpected contrast ${ratioText(best.ratio)}:1 of ${words} in a drawing (${best.text} on ${mark.ground}), expected at least ${String(ofMarks)}:1`,
+        `Unexpected contrast ${ratioText(best.ratio, ofMarks)}:1 of ${words} in a drawing (${best.text} on ${mark.ground}), expected at least ${String(ofMarks)}:1`,
       note: advice(palette, best.colour, { ground, ratio: ofMarks }),
     });
   }
+}
+
+/** Text takes the colour of a series only where it has one. */
+function textColours(palette: readonly Token[], colour: Rgb): readonly Token[] {
+  const isOfSeries = palette.some(
+    (token) => token.name.startsWith('series ') && difference(token.colour, colour) < 0.02,
+  );
+  return isOfSeries ? palette : palette.filter(({ name }) => !name.startsWith('series '));
 }
 
 function byContrast(
@@ -123,105 +128,6 @@ function advice(
     return contrast([0, 0, 0], needed.ground) > contrast([255, 255, 255], needed.ground)
       ? 'take a darker colour'
       : 'take a lighter colour';
-  const ratio = ratioText(contrast(near.colour, needed.ground));
+  const ratio = ratioText(contrast(near.colour, needed.ground), needed.ratio);
   return `the nearest colour of the theme that stands out is \`${near.name}\` (\`var(${near.property})\`, ${near.value}) with ${ratio}:1`;
-}
-
-/** Colours of `theme.yaml` that are used together. */
-const pairs: readonly {
-  readonly ground: readonly string[];
-  readonly colours: readonly (readonly string[])[];
-}[] = [
-  ...['paper', 'tint'].map((ground) => ({
-    ground: ['colours', ground],
-    colours: ['text', 'muted', 'ink', 'accent', 'steel'].map((name) => ['colours', name]),
-  })),
-  {
-    ground: ['colours', 'ink'],
-    colours: ['text', 'muted', 'accent', 'steel'].map((name) => ['colours', 'onInk', name]),
-  },
-];
-
-const checked = new WeakSet<VFile>();
-
-/** The pairs of a theme's own file, told at the colour in front; each file once. */
-export function checkThemeContrast(file: VFile): void {
-  if (checked.has(file)) return;
-  checked.add(file);
-  // What cannot be read has been told already: this is another reading of the same text.
-  const parsed = parseYaml(new File({ path: file.path, value: String(file) }), {
-    syntax: 'theme',
-    key: 'theme',
-    limit: 'theme',
-  });
-  if (parsed === undefined) return;
-  const all = [
-    ...pairs.flatMap(({ ground, colours }) =>
-      colours.map((colour) => ({ ground, colour, needed: ofText, of: 'text' })),
-    ),
-    ...seriesOf(parsed).map((colour) => ({
-      ground: ['colours', 'paper'],
-      colour,
-      needed: ofMarks,
-      of: 'drawings',
-    })),
-  ];
-  for (const { ground, colour, needed, of } of all) {
-    const [top, below] = [colourAt(parsed, colour), colourAt(parsed, ground)];
-    if (top === undefined || below === undefined) continue;
-    const ratio = contrast(top, below);
-    if (ratio >= needed) continue;
-    report(
-      file,
-      contrastRule.id,
-      parsed.place(colour),
-      `Unexpected contrast ${ratioText(ratio)}:1 of \`${nameOf(colour)}\` on \`${nameOf(ground)}\`, expected at least ${String(needed)}:1 for ${of}`,
-      {
-        note: `make it ${contrast([0, 0, 0], below) > contrast([255, 255, 255], below) ? 'darker' : 'lighter'}: ${enough(top, below, needed)} is enough`,
-      },
-    );
-  }
-}
-
-function seriesOf({ value }: Parsed): readonly (readonly (string | number)[])[] {
-  const series = memberOf(value, 'series');
-  return Array.isArray(series) ? series.map((_, index) => ['series', index]) : [];
-}
-
-function memberOf(value: Datum | undefined, key: string | number): Datum | undefined {
-  if (Array.isArray(value)) return typeof key === 'number' ? value[key] : undefined;
-  // Neither a list nor null: a map.
-  return typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string, Datum>>)[key]
-    : undefined;
-}
-
-function colourAt({ value }: Parsed, keys: readonly (string | number)[]): Rgb | undefined {
-  const found = keys.reduce<Datum | undefined>(memberOf, value);
-  return typeof found === 'string' ? parseColour(found) : undefined;
-}
-
-/** `onInk.muted`, `series 2`. */
-function nameOf(keys: readonly (string | number)[]): string {
-  return keys[0] === 'series' ? `series ${String(Number(keys[1]) + 1)}` : keys.slice(1).join('.');
-}
-
-/** The same hue, mixed with black or white just as far as it takes. */
-function enough(colour: Rgb, ground: Rgb, needed: number): string {
-  const end =
-    contrast([0, 0, 0], ground) > contrast([255, 255, 255], ground)
-      ? ([0, 0, 0] as const)
-      : ([255, 255, 255] as const);
-  for (let share = 0; share <= 100; share++) {
-    const mixed = [0, 1, 2].map((index) =>
-      Math.round(((colour[index] ?? 0) * (100 - share) + (end[index] ?? 0) * share) / 100),
-    );
-    const [red = 0, green = 0, blue = 0] = mixed;
-    if (contrast([red, green, blue], ground) >= needed) return hex([red, green, blue]);
-  }
-  return hex(end);
-}
-
-function hex(colour: Rgb): string {
-  return `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
 }

@@ -45,7 +45,7 @@ export function tellOnce(
   { rule, reason, note }: Telling,
 ): void {
   const places = seen.flatMap(({ page, spots }) =>
-    spots.map((spot) => ({ page, spot, ...placeOf(document, spot.at) })),
+    spots.map((spot) => ({ page, spot, ...placeOf(document, spot.at, spot.what) })),
   );
   const open = places.filter(({ file, place, spot }) => {
     if (place === undefined || !isSilenced(document, rule, file.path, place)) return true;
@@ -87,16 +87,43 @@ export function quoted(words: string): string {
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…”`;
 }
 
-/** What the offsets of `data-at` lead back to; only the file where there are none, as for the number of a slide. */
+/**
+ * What the offsets of `data-at` lead back to; only the file where there are none, as for the foot of a slide. Raw HTML has
+ * no offsets of its own: within those of its slide the words are looked for.
+ */
 export function placeOf(
   document: ExpandedDocument,
   at: string | undefined,
+  words = '',
 ): { readonly file: VFile; readonly place: Position | undefined } {
   const match = /^(\d+)-(\d+)$/u.exec(at ?? '');
   if (match === null) return { file: document.file, place: undefined };
-  const { file, place } = document.marked.origin(Number(match[1]), Number(match[2]));
+  const range = { start: Number(match[1]), end: Number(match[2]) };
+  const { start, end } = findWords(document.marked.text, range, words) ?? range;
+  const { file, place } = document.marked.origin(start, end);
   // A value's own text may come from a data file, but the document is what its author can change.
   return document.files.includes(file)
     ? { file, place }
     : { file: document.file, place: undefined };
+}
+
+/** The words as they are written, or as many of the first of them as stand together. */
+function findWords(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  words: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const source = text.slice(start, end);
+  if (!source.trim().includes('\n')) return undefined;
+  const parts = words.split(' ');
+  for (let count = parts.length; count > 0; count--) {
+    const wanted = parts.slice(0, count).join(' ');
+    if (Array.from(wanted).length < 4) break;
+    const found = source.indexOf(wanted);
+    // Where they stand twice, which one is meant is not known.
+    if (found < 0) continue;
+    if (source.includes(wanted, found + 1)) return undefined;
+    return { start: start + found, end: start + found + wanted.length };
+  }
+  return undefined;
 }
