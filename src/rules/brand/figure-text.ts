@@ -8,7 +8,7 @@ import type { Point } from './polygon.ts';
 import { areaOf, overlapOf } from './polygon.ts';
 
 const drawing = (labels: string): string =>
-  `<figure>\n<svg viewBox="0 0 400 80" width="400" height="80" font-size="16" role="img" aria-label="Output by year">${labels}</svg>\n</figure>\n`;
+  `<figure>\n<svg viewBox="0 0 400 80" width="400" height="80" font-size="16" fill="#14213D" role="img" aria-label="Output by year">${labels}</svg>\n</figure>\n`;
 
 export const figureTextRule: RuleEntry = {
   id: 'figure-text',
