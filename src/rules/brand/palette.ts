@@ -1,7 +1,7 @@
 /** The colours and the type of a theme, by the names that `theme.yaml` gives them. */
 import type { Theme } from '../../model/theme.ts';
 import type { Rgb } from './colour.ts';
-import { contrast, difference, isBetween, parseColour } from './colour.ts';
+import { contrast, difference, isBetween, luminance, parseColour } from './colour.ts';
 
 export interface Token {
   /** `accent`, `onInk.muted`, `series 2`. */
@@ -36,11 +36,14 @@ export function nearestToken(
   colour: Rgb,
   needed?: { readonly ground: Rgb; readonly ratio: number },
 ): Token | undefined {
+  const isOnInk = needed !== undefined && luminance(needed.ground) < 0.18;
+  // Colours for dark grounds come last on light ones.
+  const detour = ({ name }: Token): number => (name.startsWith('onInk.') && !isOnInk ? 0.15 : 0);
   return palette
     .filter(
       (token) => needed === undefined || contrast(token.colour, needed.ground) >= needed.ratio,
     )
-    .map((token) => ({ token, away: difference(token.colour, colour) }))
+    .map((token) => ({ token, away: difference(token.colour, colour) + detour(token) }))
     .sort((a, b) => a.away - b.away)[0]?.token;
 }
 
