@@ -35,10 +35,13 @@ export function ratioText(ratio: number, needed: number): string {
   return ratio < needed && Number(one) >= needed ? two : one;
 }
 
-/** How different two colours look; 0 for the same, 1 for black and white. Distance in OKLab. */
+/**
+ * How different two colours look; 0 for the same, 1 for black and white. Distance in OKLab, in which hue counts double: a
+ * darker grey stands in for a pale one sooner than a red does.
+ */
 export function difference(one: Rgb, other: Rgb): number {
   const [a, b] = [toOklab(one), toOklab(other)];
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+  return Math.hypot(a[0] - b[0], 2 * (a[1] - b[1]), 2 * (a[2] - b[2]));
 }
 
 function toOklab(colour: Rgb): readonly [number, number, number] {

@@ -38,7 +38,7 @@ export function nearestToken(
 ): Token | undefined {
   const isOnInk = needed !== undefined && luminance(needed.ground) < 0.18;
   // Colours for dark grounds come last on light ones.
-  const detour = ({ name }: Token): number => (name.startsWith('onInk.') && !isOnInk ? 0.15 : 0);
+  const detour = ({ name }: Token): number => (name.startsWith('onInk.') && !isOnInk ? 0.5 : 0);
   return palette
     .filter(
       (token) => needed === undefined || contrast(token.colour, needed.ground) >= needed.ratio,
