@@ -339,7 +339,9 @@ async function expandText(
     options.theme ?? config.theme,
     options.theme !== undefined,
   );
-  for (const file of ground.themes.files()) checkThemeContrast(file);
+  for (const file of ground.themes.files())
+    if (theme !== undefined && file.path === `themes/${theme.name}/theme.yaml`)
+      checkThemeContrast(file, theme);
   for (const file of groundOf(ground, document, theme)) {
     judge(file, config, strict);
     if (hasError(file)) blockedBy.push(file.path);

@@ -247,10 +247,13 @@ describe('outlines', () => {
 });
 
 describe('a theme', () => {
-  const messagesOf = (yaml: string): readonly string[] => {
+  const messagesOf = (
+    yaml: string,
+    own: readonly (readonly [string, string])[],
+  ): readonly string[] => {
     const file = new VFile({ path: 'themes/own/theme.yaml', value: yaml });
-    checkThemeContrast(file);
-    checkThemeContrast(file);
+    checkThemeContrast(file, { tokens: new Map(own) });
+    checkThemeContrast(file, { tokens: new Map(own) });
     return file.messages.map(
       ({ line, ruleId, reason, note }) =>
         `${String(line)} ${ruleId ?? ''} ${reason} (${note ?? ''})`,
@@ -258,30 +261,48 @@ describe('a theme', () => {
   };
 
   test('is told which of its pairs cannot be read, once and where the colour stands', () => {
+    const yaml = [
+      "colours: { paper: '#FFFFFF', tint: '#EEEEEE', ink: '#14213D',",
+      "  muted: '#777777', rule: '#EEEEEE',",
+      "  onInk: { muted: '#5B6770' } }",
+      "series: ['#1B4B82', '#F2D0B0']",
+      "seriesOnInk: ['#1B4B82']",
+    ].join('\n');
     expect(
-      messagesOf(
-        [
-          'colours:',
-          "  paper: '#FFFFFF'",
-          "  tint: '#EEEEEE'",
-          "  ink: '#14213D'",
-          "  muted: '#777777'",
-          "  rule: '#EEEEEE'",
-          '  onInk:',
-          "    muted: '#5B6770'",
-          "series: ['#1B4B82', '#F2D0B0']",
-        ].join('\n'),
-      ),
+      messagesOf(yaml, [
+        ['colour.paper', '#FFFFFF'],
+        ['colour.tint', '#EEEEEE'],
+        ['colour.ink', '#14213D'],
+        ['colour.muted', '#777777'],
+        ['colour.rule', '#EEEEEE'],
+        ['colour.onInk.muted', '#5B6770'],
+        ['series.1', '#1B4B82'],
+        ['series.2', '#F2D0B0'],
+        ['series.onInk.1', '#1B4B82'],
+      ]),
     ).toEqual([
-      '5 contrast Unexpected contrast 4.47:1 of `muted` on `paper`, expected at least 4.5:1 for text (make it darker: #767676 is enough)',
-      expect.stringContaining('5 contrast Unexpected contrast 3.9:1 of `muted` on `tint`'),
+      '2 contrast Unexpected contrast 4.47:1 of `muted` on `paper`, expected at least 4.5:1 for text (make `muted` darker: #767676 is enough)',
+      expect.stringContaining('2 contrast Unexpected contrast 3.9:1 of `muted` on `tint`'),
       expect.stringMatching(
-        /^8 contrast Unexpected contrast 2\.\d:1 of `onInk\.muted` on `ink`.*make it lighter/u,
+        /^3 contrast Unexpected contrast 2\.\d:1 of `onInk\.muted` on `ink`.*lighter/u,
       ),
       expect.stringContaining(
-        '9 contrast Unexpected contrast 1.5:1 of `series 2` on `paper`, expected at least 3:1 for drawings',
+        '4 contrast Unexpected contrast 1.5:1 of `series 2` on `paper`, expected at least 3:1 for drawings',
       ),
+      expect.stringContaining('5 contrast Unexpected contrast 1.8:1 of `seriesOnInk 1` on `ink`'),
     ]);
+  });
+
+  test('that extends another is told of what it changes', () => {
+    const tokens: [string, string][] = [
+      ['colour.paper', '#FFFFFF'],
+      ['colour.muted', '#999999'],
+      ['colour.accent', '#F2A65A'],
+    ];
+    expect(messagesOf("colours: { accent: '#F2A65A' }", tokens)).toEqual([
+      expect.stringContaining('1 contrast Unexpected contrast 2.0:1 of `accent` on `paper`'),
+    ]);
+    expect(messagesOf("colours: { paper: '#FFFFFF' }", tokens)).toHaveLength(2);
   });
 
   test.each([
@@ -290,7 +311,7 @@ describe('a theme', () => {
     ['that names colours', 'colours: { paper: white, text: [1] }\nseries: red\n'],
     ['that is empty', ''],
   ])('%s is left alone', (_, yaml) => {
-    expect(messagesOf(yaml)).toEqual([]);
+    expect(messagesOf(yaml, [['colour.paper', 'white']])).toEqual([]);
   });
 });
 

@@ -77,9 +77,13 @@ export function checkContrast(
 /** Text takes the colour of a series only where it has one. */
 function textColours(palette: readonly Token[], colour: Rgb): readonly Token[] {
   const isOfSeries = palette.some(
-    (token) => token.name.startsWith('series ') && difference(token.colour, colour) < 0.02,
+    (token) => isSeries(token) && difference(token.colour, colour) < 0.02,
   );
-  return isOfSeries ? palette : palette.filter(({ name }) => !name.startsWith('series '));
+  return isOfSeries ? palette : palette.filter((token) => !isSeries(token));
+}
+
+function isSeries({ name }: Token): boolean {
+  return /(?:^|\.)series /u.test(name);
 }
 
 function byContrast(

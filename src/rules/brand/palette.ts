@@ -12,16 +12,21 @@ export interface Token {
   readonly colour: Rgb;
 }
 
+const prefixes: Readonly<Record<string, string>> = {
+  series: 'series ',
+  'series.onInk': 'onInk.series ',
+};
+
 /** Colours of the theme; none where it is one of Marp's own. */
 export function paletteOf({ builtin, tokens }: Theme): readonly Token[] {
   if (builtin) return [];
   return [...tokens].flatMap(([key, value]) => {
-    const [, group, name] = /^(colour|series)\.(.+)$/u.exec(key) ?? [];
+    const [, group, name] = /^(colour|series(?:\.onInk)?)\.(.+)$/u.exec(key) ?? [];
     const colour = parseColour(value);
     if (group === undefined || name === undefined || colour === undefined) return [];
     return [
       {
-        name: group === 'colour' ? name : `series ${name}`,
+        name: `${prefixes[group] ?? ''}${name}`,
         property: `--${key.replaceAll('.', '-')}`,
         value,
         colour,

@@ -2,31 +2,41 @@
 import { VFile } from 'vfile';
 import { report } from '../../messages.ts';
 import type { Datum } from '../../model/table.ts';
+import type { Theme } from '../../model/theme.ts';
 import type { Parsed } from '../../syntax/parsed.ts';
 import { parseYaml } from '../../syntax/yaml.ts';
 import type { Rgb } from './colour.ts';
 import { contrast, parseColour, ratioText } from './colour.ts';
 import { contrastRule, ofMarks, ofText } from './contrast.ts';
 
-/** Colours of `theme.yaml` that are used together. */
-const pairs: readonly {
-  readonly ground: readonly string[];
-  readonly colours: readonly (readonly string[])[];
-}[] = [
-  ...['paper', 'tint'].map((ground) => ({
-    ground: ['colours', ground],
-    colours: ['text', 'muted', 'ink', 'accent', 'steel'].map((name) => ['colours', name]),
-  })),
-  {
-    ground: ['colours', 'ink'],
-    colours: ['text', 'muted', 'accent', 'steel'].map((name) => ['colours', 'onInk', name]),
-  },
-];
+/** Colours of words, by what they stand on. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  paper: ['text', 'muted', 'ink', 'accent', 'steel'],
+  tint: ['text', 'muted', 'ink', 'accent', 'steel'],
+  ink: ['onInk.text', 'onInk.muted', 'onInk.accent', 'onInk.steel'],
+  'onInk.tint': ['onInk.text', 'onInk.muted', 'onInk.accent', 'onInk.steel'],
+};
+
+/** Lists of colours for charts: the prefix of their tokens, their key in `theme.yaml`, and what they stand on. */
+const lists = [
+  { prefix: 'series.', key: 'series', ground: 'paper' },
+  { prefix: 'series.onInk.', key: 'seriesOnInk', ground: 'ink' },
+] as const;
+
+/** A colour by its token, and where `theme.yaml` has it. */
+interface Named {
+  readonly token: string;
+  readonly keys: readonly (string | number)[];
+  readonly name: string;
+}
 
 const checked = new WeakSet<VFile>();
 
-/** The pairs of a theme's own file, told at the colour in front; each file once. */
-export function checkThemeContrast(file: VFile): void {
+/**
+ * The pairs of a theme, told in its own file at the colour in front, else at the ground; each file once. A pair of which
+ * nothing stands there is another theme's, which it extends.
+ */
+export function checkThemeContrast(file: VFile, { tokens }: Pick<Theme, 'tokens'>): void {
   if (checked.has(file)) return;
   checked.add(file);
   // What cannot be read has been told already: this is another reading of the same text.
@@ -36,37 +46,53 @@ export function checkThemeContrast(file: VFile): void {
     limit: 'theme',
   });
   if (parsed === undefined) return;
-  const all = [
-    ...pairs.flatMap(({ ground, colours }) =>
-      colours.map((colour) => ({ ground, colour, needed: ofText, of: 'text' })),
-    ),
-    ...seriesOf(parsed).map((colour) => ({
-      ground: ['colours', 'paper'],
-      colour,
-      needed: ofMarks,
-      of: 'drawings',
-    })),
-  ];
-  for (const { ground, colour, needed, of } of all) {
-    const [top, below] = [colourAt(parsed, colour), colourAt(parsed, ground)];
-    if (top === undefined || below === undefined) continue;
+  for (const { colour, ground, needed, use } of pairsOf(tokens)) {
+    const top = parseColour(tokens.get(colour.token) ?? '');
+    const below = parseColour(tokens.get(ground.token) ?? '');
+    const own = [colour, ground].find(({ keys }) => isIn(parsed, keys));
+    if (top === undefined || below === undefined || own === undefined) continue;
     const ratio = contrast(top, below);
     if (ratio >= needed) continue;
     report(
       file,
       contrastRule.id,
-      parsed.place(colour),
-      `Unexpected contrast ${ratioText(ratio, needed)}:1 of \`${nameOf(colour)}\` on \`${nameOf(ground)}\`, expected at least ${String(needed)}:1 for ${of}`,
+      parsed.place(own.keys),
+      `Unexpected contrast ${ratioText(ratio, needed)}:1 of \`${colour.name}\` on \`${ground.name}\`, expected at least ${String(needed)}:1 for ${use}`,
       {
-        note: `make it ${contrast([0, 0, 0], below) > contrast([255, 255, 255], below) ? 'darker' : 'lighter'}: ${enough(top, below, needed)} is enough`,
+        note: `make \`${colour.name}\` ${isPale(below) ? 'darker' : 'lighter'}: ${enough(top, below, needed)} is enough`,
       },
     );
   }
 }
 
-function seriesOf({ value }: Parsed): readonly (readonly (string | number)[])[] {
-  const series = memberOf(value, 'series');
-  return Array.isArray(series) ? [...series.keys()].map((index) => ['series', index]) : [];
+function* pairsOf(tokens: Theme['tokens']): Generator<{
+  readonly colour: Named;
+  readonly ground: Named;
+  readonly needed: number;
+  readonly use: string;
+}> {
+  for (const [ground, colours] of Object.entries(words))
+    for (const colour of colours)
+      yield { colour: named(colour), ground: named(ground), needed: ofText, use: 'text' };
+  for (const { prefix, key, ground } of lists) {
+    for (let index = 0; tokens.has(`${prefix}${String(index + 1)}`); index++) {
+      const number = String(index + 1);
+      const colour = {
+        token: `${prefix}${number}`,
+        keys: [key, index],
+        name: `${key} ${number}`,
+      };
+      yield { colour, ground: named(ground), needed: ofMarks, use: 'drawings' };
+    }
+  }
+}
+
+function named(name: string): Named {
+  return { token: `colour.${name}`, keys: ['colours', ...name.split('.')], name };
+}
+
+function isIn({ value }: Parsed, keys: readonly (string | number)[]): boolean {
+  return keys.reduce<Datum | undefined>(memberOf, value) !== undefined;
 }
 
 function memberOf(value: Datum | undefined, key: string | number): Datum | undefined {
@@ -80,30 +106,20 @@ function memberOf(value: Datum | undefined, key: string | number): Datum | undef
     : undefined;
 }
 
-function colourAt({ value }: Parsed, keys: readonly (string | number)[]): Rgb | undefined {
-  const found = keys.reduce<Datum | undefined>(memberOf, value);
-  return typeof found === 'string' ? parseColour(found) : undefined;
-}
-
-/** `onInk.muted`, `series 2`. */
-function nameOf(keys: readonly (string | number)[]): string {
-  return keys[0] === 'series' ? `series ${String(Number(keys[1]) + 1)}` : keys.slice(1).join('.');
+/** Whether black stands out from it more than white does. */
+function isPale(ground: Rgb): boolean {
+  return contrast([0, 0, 0], ground) > contrast([255, 255, 255], ground);
 }
 
 /** The same hue, mixed with black or white just as far as it takes. */
 function enough(colour: Rgb, ground: Rgb, needed: number): string {
-  const end =
-    contrast([0, 0, 0], ground) > contrast([255, 255, 255], ground)
-      ? ([0, 0, 0] as const)
-      : ([255, 255, 255] as const);
-  for (let share = 0; share <= 100; share++) {
-    const mixed = [0, 1, 2].map((index) =>
-      Math.round(((colour[index] ?? 0) * (100 - share) + (end[index] ?? 0) * share) / 100),
-    );
-    const [red = 0, green = 0, blue = 0] = mixed;
-    if (contrast([red, green, blue], ground) >= needed) return hex([red, green, blue]);
+  const end = isPale(ground) ? 0 : 255;
+  for (let share = 0; share < 100; share++) {
+    const mix = (part: number): number => Math.round((part * (100 - share) + end * share) / 100);
+    const mixed: Rgb = [mix(colour[0]), mix(colour[1]), mix(colour[2])];
+    if (contrast(mixed, ground) >= needed) return hex(mixed);
   }
-  return hex(end);
+  return hex([end, end, end]);
 }
 
 function hex(colour: Rgb): string {
