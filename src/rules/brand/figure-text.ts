@@ -3,7 +3,7 @@ import { report } from '../../messages.ts';
 import type { ExpandedDocument } from '../../model/document.ts';
 import type { Looks, SeenDrawing, SeenLabel } from '../../model/looks.ts';
 import type { RuleEntry } from '../reported.ts';
-import { placeOf, quoted } from './finding.ts';
+import { placeOf, quoted, svgStart } from './finding.ts';
 import type { Point } from './polygon.ts';
 import { areaOf, overlapOf } from './polygon.ts';
 
@@ -58,7 +58,7 @@ export function checkFigureText(
   { drawings }: Pick<Looks, 'drawings'>,
 ): void {
   for (const one of drawings) {
-    const { file, place } = placeOf(document, one.at);
+    const { file, place } = placeOf(document, one.at, svgStart);
     const where =
       document.kind === 'deck' ? `the figure on slide ${String(one.page + 1)}` : 'the figure';
     const faults = [...cutLabels(one), ...coveredLabels(one)];

@@ -45,7 +45,11 @@ export function tellOnce(
   { rule, reason, note }: Telling,
 ): void {
   const places = seen.flatMap(({ page, spots }) =>
-    spots.map((spot) => ({ page, spot, ...placeOf(document, spot.at, spot.what) })),
+    spots.map((spot) => ({
+      page,
+      spot,
+      ...placeOf(document, spot.at, spot.what.startsWith('`') ? svgStart : spot.what),
+    })),
   );
   const open = places.filter(({ file, place, spot }) => {
     if (place === undefined || !isSilenced(document, rule, file.path, place)) return true;
@@ -67,6 +71,9 @@ export function tellOnce(
     note: notes.length === 0 ? undefined : notes.join('; '),
   });
 }
+
+/** How a drawing begins in the text, where it stands there. */
+export const svgStart = '<svg';
 
 /** `slides 2, 3, 4 and 9 more`. */
 function listed(pages: readonly number[]): string {
