@@ -407,6 +407,19 @@ describe('what pages look like', () => {
     );
   });
 
+  test('steps of a scale are left alone, two shades are none', () => {
+    const marks = ['#ced7e0', '#8ba3bd', '#1b4b82'].map((colour) => ({
+      page: 0,
+      colours: [colour],
+      ground: '#fbfaf7',
+      spots: [{ at: '0-8', what: '`rect`' }],
+      count: 1,
+    }));
+    expect(toldOf({ marks })).toEqual([]);
+    expect(toldOf({ marks: marks.slice(1) })).toHaveLength(1);
+    expect(toldOf({ marks: marks.slice(0, 2) })).toHaveLength(2);
+  });
+
   test('colours and fonts of others are told once, with what to write', () => {
     const at = { page: 0, spots: [{ at: '0-8', what: 'Green' }], count: 1 };
     const looks = {

@@ -3,7 +3,7 @@ import type { ExpandedDocument } from '../../model/document.ts';
 import type { Looks, SeenMark, SeenText } from '../../model/looks.ts';
 import type { RuleEntry } from '../reported.ts';
 import type { Rgb } from './colour.ts';
-import { contrast, difference, parseColour, ratioText } from './colour.ts';
+import { contrast, difference, isBetween, parseColour, ratioText } from './colour.ts';
 import { tell } from './finding.ts';
 import type { Token } from './palette.ts';
 import { isFurniture, nearestToken } from './palette.ts';
@@ -13,7 +13,7 @@ export const contrastRule: RuleEntry = {
   doc: 'text and drawings stand out from their ground as WCAG 2.2 AA asks',
   severity: 'warning',
   guide: {
-    what: 'Text with less than 4.5:1 to what it stands on (3:1 from 24 px on, or from 18.66 px on where it is bold), and lines and areas of a drawing with less than 3:1, as they are laid out, with all that shines through. In `theme.yaml` the pairs of colours that are used together, without `rule`, which is never the only carrier of anything. Text over pictures and gradients is not judged, nor is what is hidden from screen readers as decoration, an area with words in it, or a hairline or band in the theme’s own colour for these. In Marp’s own themes only what the author colours is judged.',
+    what: 'Text with less than 4.5:1 to what it stands on (3:1 from 24 px on, or from 18.66 px on where it is bold), and lines and areas of a drawing with less than 3:1, as they are laid out, with all that shines through. In `theme.yaml` the pairs of colours that are used together, without `rule`, which is never the only carrier of anything. Text over pictures and gradients is not judged, nor is what is hidden from screen readers as decoration, an area with words in it, a step of a scale of three or more shades, or a hairline or band in the theme’s own colour for these. In Marp’s own themes only what the author colours is judged.',
     why: 'One reader in twelve men sees colours differently, and every projector and printer takes contrast away. What the last row cannot read was not said.',
     bad: {
       'decks/brief.md': '# Output rose\n\n<p style="color: #A9B0B8">Four plants report it.</p>\n',
@@ -65,6 +65,14 @@ export function checkContrast(
     // What has the colour of its ground is not meant to be seen.
     if (best.ratio >= ofMarks || best.ratio < 1.05) continue;
     if (mark.colours.every((text) => isOfFurniture(palette, text, ground))) continue;
+    if (
+      isOfScale(
+        best.colour,
+        ground,
+        marks.filter(({ page }) => page === mark.page),
+      )
+    )
+      continue;
     tell(document, group, {
       rule: contrastRule.id,
       reason: (words) =>
@@ -96,6 +104,23 @@ function byContrast(
       return colour === undefined ? [] : [{ text, colour, ratio: contrast(colour, ground) }];
     })
     .sort((a, b) => b.ratio - a.ratio);
+}
+
+/**
+ * Whether a colour is a step of a scale, as in a heat map: three or more shades between the ground and one that stands out.
+ * WCAG leaves such scales alone, since their paleness is what they say.
+ */
+function isOfScale(colour: Rgb, ground: Rgb, marks: readonly SeenMark[]): boolean {
+  const all = [...new Set(marks.flatMap(({ colours }) => colours))]
+    .map((text) => parseColour(text))
+    .filter((shade) => shade !== undefined);
+  return all.some(
+    (end) =>
+      contrast(end, ground) >= ofMarks &&
+      isBetween(colour, ground, end) &&
+      all.filter((shade) => contrast(shade, ground) > 1.05 && isBetween(shade, ground, end))
+        .length >= 3,
+  );
 }
 
 function isOfFurniture(palette: readonly Token[], text: string, ground: Rgb): boolean {
