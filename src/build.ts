@@ -32,6 +32,8 @@ import { finishPdf } from './pdf/finish.ts';
 import { pdfMeta, titleOf } from './pdf-meta.ts';
 import type { Layout, RenderContext, Renderer } from './render/index.ts';
 import { renderers } from './render/index.ts';
+import { checkLooks } from './rules/brand/brand.ts';
+import { checkThemeContrast } from './rules/brand/theme-contrast.ts';
 import type { Evidence } from './rules/evidence.ts';
 import { hasEvidence, runDocumentRules, runFactRules, runProjectRules } from './rules/evidence.ts';
 import {
@@ -337,6 +339,9 @@ async function expandText(
     options.theme ?? config.theme,
     options.theme !== undefined,
   );
+  for (const file of ground.themes.files())
+    if (theme !== undefined && file.path === `themes/${theme.name}/theme.yaml`)
+      checkThemeContrast(file, theme);
   for (const file of groundOf(ground, document, theme)) {
     judge(file, config, strict);
     if (hasError(file)) blockedBy.push(file.path);
@@ -398,7 +403,10 @@ async function compile<Model extends Deck | Report>(
   const drafts: Draft[] = [];
   let places = layout?.places;
   try {
-    if (layout !== undefined) reportFindings(document, layout.measurement, theme.slide);
+    if (layout !== undefined) {
+      reportFindings(document, layout.measurement, theme.slide);
+      checkLooks(document, layout.measurement.looks, theme);
+    }
     if (isBlocked()) return undefined;
     if (layout !== undefined) {
       reportUnusedSilences(document, silencer, hasSpoken(ground, evidence, 'pages'));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../src/hash.ts';
 import { OperationError } from '../src/messages.ts';
+import type { Looks } from '../src/model/looks.ts';
 import type { Measurement, Press, SheetJob } from '../src/model/page.ts';
 import { readAsset } from '../src/node-world.ts';
 import type { ProjectPath } from '../src/paths.ts';
@@ -98,6 +99,9 @@ function temporaryFolder(): string {
   return folder;
 }
 
+/** A page on which there is nothing to remark. */
+const plain: Looks = { texts: [], marks: [], colours: [], fonts: [], drawings: [] };
+
 function fakePress(pages: Readonly<Record<string, Partial<Measurement>>>, jobs: SheetJob[]): Press {
   return {
     warm: () => undefined,
@@ -105,7 +109,8 @@ function fakePress(pages: Readonly<Record<string, Partial<Measurement>>>, jobs: 
       await Promise.resolve();
       jobs.push(job);
       return {
-        measure: async () => Promise.resolve({ findings: [], characters: 1, ...pages[job.name] }),
+        measure: async () =>
+          Promise.resolve({ findings: [], characters: 1, looks: plain, ...pages[job.name] }),
         fill: async () => Promise.resolve(),
         print: async () =>
           Promise.reject(new Error('the press of the tests prints nothing: ask for html or md')),

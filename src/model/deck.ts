@@ -1,5 +1,4 @@
 /** A deck as Marp rendered it, before it is made into a file. */
-
 import type { FigureUse } from './figure.ts';
 
 export interface Slide {

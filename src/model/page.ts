@@ -1,4 +1,5 @@
 /** What a browser is asked and what it answers, as plain data. */
+import type { Looks } from './looks.ts';
 
 /** A page to lay out. Nothing in it is fetched: images, fonts and styles are inside. */
 export interface SheetJob {
@@ -40,6 +41,8 @@ export interface Measurement {
   readonly findings: readonly PageFinding[];
   /** Characters of visible text on all pages: 0 means nothing would be seen. */
   readonly characters: number;
+  /** Colours, type and labels, for the rules about the brand. */
+  readonly looks: Looks;
 }
 
 export interface PrintOptions {

@@ -93,7 +93,10 @@ export function fillPage(texts: Readonly<Record<string, string>>): string[] {
  * Measures every box against its slide (deck), or against the text block and `height`, the page's own (report). Content
  * that an element of its own cuts off (`pre`, a scrolling table) counts as leaving that element.
  */
-export async function measurePage(kind: 'deck' | 'report', height: number): Promise<Measurement> {
+export async function measurePage(
+  kind: 'deck' | 'report',
+  height: number,
+): Promise<Omit<Measurement, 'looks'>> {
   type Edges = { -readonly [Side in keyof PageFinding['over']]: number };
   /** The outermost element that leaves its frame: it stands for all inside it. */
   interface Culprit {

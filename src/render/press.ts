@@ -12,6 +12,7 @@ import { browserPlaces } from './browser.ts';
 import type { BrowserPlace } from './browser.ts';
 import { launchBrowser, timeLimit } from './launch.ts';
 import type { RunningBrowser } from './launch.ts';
+import { lookAtPage } from './look.ts';
 import { fillPage, measurePage, settlePage } from './measure.ts';
 import { PressError } from './press-error.ts';
 
@@ -345,7 +346,8 @@ function toSheet(tab: Tab, job: SheetJob, limit: number, leave: (isWhole: boolea
         await session.send('Emulation.setEmulatedMedia', {
           media: kind === 'report' ? 'print' : '',
         });
-        return evaluate(tab, measurePage, kind, job.height);
+        const measured = await evaluate(tab, measurePage, kind, job.height);
+        return { ...measured, looks: await evaluate(tab, lookAtPage, kind) };
       }),
 
     fill: (texts) =>

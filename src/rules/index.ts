@@ -4,11 +4,15 @@ import { VFileMessage } from 'vfile-message';
 import type { Config, Severity } from '../config.ts';
 import { nearest, report } from '../messages.ts';
 import { bareNumber } from './bare-number.ts';
+import { brandRules } from './brand/brand.ts';
 import { consistency } from './consistency.ts';
 import { discrepancy } from './discrepancy.ts';
 import { embargo } from './embargo.ts';
 import type { EvidenceRule } from './evidence.ts';
 import { factSource } from './fact-source.ts';
+import { figureAlt } from './figure-alt.ts';
+import { figureSource } from './figure-source.ts';
+import { figureTitle } from './figure-title.ts';
 import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
 import { likelihoodRules } from './likelihoods.ts';
@@ -19,11 +23,20 @@ import type { Silencer } from './silencing.ts';
 import { slideTitle } from './slide-title.ts';
 import { sourceDiversity } from './source-diversity.ts';
 import { stale } from './stale.ts';
+import { unreferenced } from './unreferenced.ts';
 import { unusedFact } from './unused-fact.ts';
 import { unusedSource } from './unused-source.ts';
 
 /** Rules that look at a rendered document; each is a file of its own. */
-export const documentRules = [headingOrder, imageAlt, slideTitle] as const;
+export const documentRules = [
+  headingOrder,
+  imageAlt,
+  slideTitle,
+  figureTitle,
+  figureSource,
+  figureAlt,
+  unreferenced,
+] as const;
 
 /** Rules about what documents rest on; each is a file of its own. */
 export const evidenceRules: readonly EvidenceRule[] = [
@@ -44,6 +57,7 @@ export const rules: readonly RuleEntry[] = [
   ...evidenceRules,
   ...likelihoodRules,
   ...documentRules,
+  ...brandRules,
 ];
 
 const severities = new Map(rules.map((rule) => [rule.id, rule.severity]));

@@ -2,6 +2,7 @@
 import { report } from '../messages.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Measurement, PageFinding } from '../model/page.ts';
+import { brandRules } from './brand/brand.ts';
 
 /** Rules that speak only where pages were laid out. */
 export const pageRules: ReadonlySet<string> = new Set([
@@ -9,6 +10,7 @@ export const pageRules: ReadonlySet<string> = new Set([
   'page-overflow',
   'broken-image',
   'blank-page',
+  ...brandRules.map(({ id }) => id),
 ]);
 
 export interface PageSize {
@@ -19,7 +21,7 @@ export interface PageSize {
 /** Reports overflow, broken images and blank output on the files that the text came from; `size` is a slide's. */
 export function reportFindings(
   document: ExpandedDocument,
-  { findings, characters }: Measurement,
+  { findings, characters }: Omit<Measurement, 'looks'>,
   size: PageSize,
 ): void {
   for (const finding of findings) {

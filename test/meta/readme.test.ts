@@ -79,8 +79,8 @@ function rulesHandbook(all: typeof rules): string {
         ],
   );
   return [
-    '# Rules about evidence',
-    'Made from the `guide` of each rule by `npm run docs`; a test runs every example. The examples are small projects as of 14 February 2026. In a project without `data/` these rules are silent, but for those about silences. `brief.yaml` sets the severity of each, for all documents or by path; a rule is silenced where an exception has a reason:',
+    '# Rules about evidence and brand',
+    'Made from the `guide` of each rule by `npm run docs`; a test runs every example. The examples are small projects as of 14 February 2026. In a project without `data/` the rules about evidence are silent. Those about contrast, type, colours and labels look at pages as the browser lays them out, so they speak in `build` and in `check --pages`. `brief.yaml` sets the severity of each, for all documents or by path; a rule is silenced where an exception has a reason:',
     '<!-- prettier-ignore -->\n```markdown\n<!-- brief-disable-next-line bare-number: model designation -->\nThe Mirage 2000 entered service long ago.\n```',
     'The comment is about the next line that says something, or about the rest of its own line. Where no comment can stand, as in a note or in the front matter, the front matter names the words:',
     '```yaml\nbrief-disable:\n  - { rule: bare-number, text: Mirage 2000, reason: model designation }\n```',

@@ -2,9 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
 import { rules } from '../../src/rules/index.ts';
+import { pageRules } from '../../src/rules/pages.ts';
 import { memoryWorld } from '../world.ts';
 
-const explained = rules.flatMap(({ id, guide }) => (guide === undefined ? [] : [{ id, guide }]));
+/** Rules whose examples hold figures, which no directive draws yet. */
+const awaited: ReadonlySet<string> = new Set(['figure-title', 'figure-source', 'unreferenced']);
+
+/** Examples that need laid-out pages are run in `test/browser/brand.test.ts`. */
+const explained = rules.flatMap(({ id, guide }) =>
+  guide === undefined || pageRules.has(id) || awaited.has(id) ? [] : [{ id, guide }],
+);
 
 test('every rule about evidence is explained', () => {
   const ids = explained.map(({ id }) => id);
