@@ -111,7 +111,7 @@ export function layOutFlags(scene: Scene, attempt: Attempt): Layout | undefined 
   });
   labels.push(...rows.labels);
   lines.push(...rows.lines);
-  const bodyBottom = Math.max(rulerBottom + reach('below'), rows.bottom);
+  const bodyBottom = Math.max(rulerBottom + reach('below'), periods.length === 0 ? 0 : rows.bottom);
   const ruler = axisMarks(axis, rulerTop, style);
   const key = keyMarks(scene, bodyBottom + sizes.small * 0.75);
   const day =
