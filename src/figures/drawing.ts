@@ -1,7 +1,7 @@
 /** Pieces of SVG that the figures drawn here share: text, lines, and the element around them. */
 import { sha256 } from '../hash.ts';
 import type { FigureStyle, TextFont } from '../model/figure.ts';
-import { measureText } from './measure.ts';
+import { measureText, wrapText } from './measure.ts';
 
 export interface Box {
   readonly left: number;
@@ -40,6 +40,26 @@ export function escapeXml(text: string): string {
 
 /** What XML cannot hold, not even escaped. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+
+/** As few lines as `width` allows, and these as even as they can be: no word stands alone under a full line. */
+export function evenLines(
+  style: Pick<FigureStyle, 'metrics'>,
+  text: string,
+  font: TextFont,
+  width: number,
+): readonly string[] {
+  const lines = wrapText(style, text, font, width);
+  if (lines.length < 2) return lines;
+  let best = lines;
+  let [narrow, wide] = [width / 2, width];
+  for (let step = 0; step < 8; step += 1) {
+    const middle = (narrow + wide) / 2;
+    const tried = wrapText(style, text, font, middle);
+    if (tried.length === lines.length) [best, wide] = [tried, middle];
+    else narrow = middle;
+  }
+  return best;
+}
 
 export function heightOf(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((sum, { lines, font }) => sum + lines.length * font.size * leading, 0);

@@ -16,7 +16,7 @@ import type { Point } from './curve.ts';
 import { pathAround } from './curve.ts';
 import type { Graph, LineStyle } from './graph.ts';
 import type { Manner, Placed, PlacedNode, PlacedTie } from './layout.ts';
-import { layOut } from './layout.ts';
+import { layOut, leastArea } from './layout.ts';
 import { readGraph } from './read.ts';
 import { textsOnLines } from './tie-texts.ts';
 import { diagramAlt, diagramWords } from './words.ts';
@@ -68,11 +68,20 @@ function bestLayout(
 ): { readonly placed: Placed; readonly fits: boolean } {
   let best: Placed | undefined;
   let least = Infinity;
-  for (const manner of manners(graph, style)) {
-    const placed = textsOnLines(layOut(viz, graph, style, manner));
+  const hopeless = new Set<Manner['direction']>();
+  const all = [...manners(graph, style)];
+  for (const [index, manner] of all.entries()) {
+    // Large graphs take long to lay out: what cannot fit is not tried, but for the last, which is shown.
+    const isLast = index >= all.length - 2;
+    if (hopeless.has(manner.direction) && best !== undefined) continue;
+    if (!isLast && leastArea(graph, style, manner) > room.width * room.height) continue;
+    const { placed, lost } = textsOnLines(layOut(viz, graph, style, manner));
     const excess = Math.max(placed.width / room.width, placed.height / room.height);
-    const clashes = overlaps(placed);
+    // Where Graphviz kept room for a text, it may stand there as well.
+    const clashes = overlaps(placed) + (manner.isLoose ? lost : 0);
     if (excess <= 1 && clashes === 0) return { placed, fits: true };
+    // The last manner is not much less than half as large as the first.
+    if (excess > 3) hopeless.add(manner.direction);
     // Texts that lie on each other are worse than any size.
     const cost = excess + clashes * 10;
     if (cost < least) [best, least] = [placed, cost];
@@ -82,22 +91,28 @@ function bestLayout(
 }
 
 function* manners(
-  { direction, preferred, isProcess }: Graph,
+  { direction, preferred, isProcess, ties }: Graph,
   { sizes, width, height }: FigureStyle,
 ): Generator<Manner> {
   const first = preferred ?? (isProcess || width > height * 1.2 ? 'right' : 'down');
   const directions: readonly Manner['direction'][] =
     direction === undefined ? [first, first === 'right' ? 'down' : 'right'] : [direction];
-  for (const [size, wrap, between, ranks] of [
-    [sizes.label, 15, 2.5, 5],
-    [sizes.label, 13, 2, 3],
-    [sizes.label, 13, 1.25, 1.75],
-    [sizes.label, 9, 1, 1.5],
-    [sizes.small, 13, 1.25, 1.75],
-    [sizes.small, 10, 0.75, 1.25],
-    [sizes.small, 7, 0.6, 1],
-    [sizes.small, 6, 0.5, 0.75],
+  for (const [size, wrap, between, ranks, isLoose] of [
+    [sizes.label, 15, 2.5, 5, false],
+    [sizes.label, 13, 2, 3, false],
+    [sizes.label, 13, 1.25, 1.75, false],
+    [sizes.label, 11, 1.5, 4, true],
+    [sizes.label, 9, 1, 1.5, false],
+    [sizes.small, 13, 1.25, 1.75, false],
+    [sizes.small, 11, 1.5, 4, true],
+    [sizes.small, 10, 0.75, 1.25, false],
+    [sizes.small, 9, 1, 2.75, true],
+    [sizes.small, 7, 0.6, 1, false],
+    [sizes.small, 6, 0.75, 2.5, true],
+    [sizes.small, 6, 0.5, 0.75, false],
   ] as const) {
+    // Without texts on the lines both ways are the same.
+    if (isLoose && ties.every(({ label }) => label === '')) continue;
     for (const one of directions) {
       // Steps under each other have the whole width for their texts.
       const isColumn = isProcess && one === 'down';
@@ -106,6 +121,7 @@ function* manners(
         size,
         wrap: isColumn ? Math.min(30, (width * 0.85) / size) : wrap,
         between,
+        isLoose,
         ranks: isColumn ? Math.min(ranks, 2) : isProcess ? Math.min(ranks, 3) : ranks,
       };
     }

@@ -2,9 +2,9 @@
 import type { Viz } from '@viz-js/viz';
 import type { FigureStyle } from '../../model/figure.ts';
 import type { Box, Paragraph } from '../drawing.ts';
-import { heightOf, widthOf } from '../drawing.ts';
-import { wrapText } from '../measure.ts';
+import { evenLines, heightOf, widthOf } from '../drawing.ts';
 import type { Point } from './curve.ts';
+import { pointsOn } from './curve.ts';
 import type { Graph, GraphNode } from './graph.ts';
 
 export interface Manner {
@@ -16,6 +16,8 @@ export interface Manner {
   /** How much air there is between nodes, and between ranks, in sizes of the small font. */
   readonly between: number;
   readonly ranks: number;
+  /** Whether texts of ties find their places on the lines afterwards: Graphviz, which keeps room for them, takes far more. */
+  readonly isLoose: boolean;
 }
 
 export interface PlacedText {
@@ -62,7 +64,17 @@ export function layOut(viz: Viz, graph: Graph, style: FigureStyle, manner: Manne
       `Graphviz lays out no graph: ${result.errors.map(({ message }) => message).join('; ')}`,
     );
   }
-  return read(JSON.parse(result.output) as Laid, graph, texts);
+  return read(JSON.parse(result.output) as Laid, graph, texts, manner);
+}
+
+/** Less than any layout takes: boxes and texts, with the air around them counted by half. */
+export function leastArea(graph: Graph, style: FigureStyle, manner: Manner): number {
+  const { nodes, ties } = textsOf(graph, style, manner);
+  const air = style.sizes.small * manner.between;
+  return (
+    nodes.reduce((sum, { outer }) => sum + (outer[0] + air / 2) * (outer[1] + air / 2), 0) +
+    ties.reduce((sum, text) => sum + (text === undefined ? 0 : text.width * text.height), 0)
+  );
 }
 
 interface Texts {
@@ -80,7 +92,7 @@ function textsOf(graph: Graph, style: FigureStyle, { size, wrap }: Manner): Text
   ): Text => {
     const paragraphs = parts.flatMap(([text, font, fill]) => {
       // Authors break lines themselves where they write a line break.
-      const lines = text.split('\n').flatMap((line) => wrapText(style, line, font, width));
+      const lines = text.split('\n').flatMap((line) => evenLines(style, line, font, width));
       return lines.length === 0 ? [] : [{ lines, font, fill }];
     });
     return { paragraphs, width: widthOf(style, paragraphs), height: heightOf(paragraphs) };
@@ -160,7 +172,7 @@ function dotOf(graph: Graph, texts: Texts, style: FigureStyle, manner: Manner): 
       const text = texts.groups[index];
       return [
         `subgraph cluster_${String(index)} {`,
-        `graph [margin=${String(Math.round(small))} labeljust=l label=${text === undefined ? '""' : hole(text)}]`,
+        `graph [margin=${String(Math.round(small * Math.min(1, 0.3 + manner.between * 0.5)))} labeljust=l label=${text === undefined ? '""' : hole(text)}]`,
         ...graph.nodes.flatMap((node, at) => (node.group === index ? [nodeLine(at)] : [])),
         ...groupLines(index),
         '}',
@@ -176,7 +188,7 @@ function dotOf(graph: Graph, texts: Texts, style: FigureStyle, manner: Manner): 
       const text = texts.ties[index];
       const attributes = [
         `dir=${arrows}`,
-        ...(text === undefined ? [] : [`label=${hole(text)}`]),
+        ...(text === undefined || manner.isLoose ? [] : [`label=${hole(text)}`]),
         ...Object.entries(hints).map(([name, value]) => `${name}=${value}`),
       ];
       return `n${String(from)} -> n${String(to)} [id=${String(index)} ${attributes.join(' ')}]`;
@@ -197,7 +209,12 @@ interface Laid {
   readonly edges?: readonly { readonly id: string; readonly pos?: string; readonly lp?: string }[];
 }
 
-function read({ bb, objects = [], edges = [] }: Laid, graph: Graph, texts: Texts): Placed {
+function read(
+  { bb, objects = [], edges = [] }: Laid,
+  graph: Graph,
+  texts: Texts,
+  { isLoose }: Manner,
+): Placed {
   const [left = 0, bottom = 0, right = 0, top = 0] = numbers(bb);
   // Graphviz counts from the bottom.
   const toPoint = ([x = 0, y = 0]: readonly number[]): Point => [
@@ -259,9 +276,9 @@ function read({ bb, objects = [], edges = [] }: Laid, graph: Graph, texts: Texts
       startTip,
       endTip,
       text:
-        text === undefined || edge?.lp === undefined
+        text === undefined
           ? undefined
-          : placed(text, toPoint(numbers(edge.lp))),
+          : placed(text, isLoose ? middleOf(curve) : toPoint(numbers(edge?.lp))),
     };
   });
   return {
@@ -271,6 +288,11 @@ function read({ bb, objects = [], edges = [] }: Laid, graph: Graph, texts: Texts
     ties,
     groups,
   };
+}
+
+function middleOf(curve: readonly Point[]): Point {
+  const points = pointsOn(curve);
+  return points[Math.floor(points.length / 2)] ?? [0, 0];
 }
 
 function numbers(text: string | undefined): readonly number[] {

@@ -1,13 +1,22 @@
-/** Puts the text of a tie on its own line, where no reader can take it for another's; Graphviz sets it beside. */
+/** Puts the text of a tie on its own line, where no reader can take it for another's; Graphviz sets it beside. `lost` counts those without a place. */
 import type { Box } from '../drawing.ts';
 import { pointsOn } from './curve.ts';
 import type { Placed, PlacedTie } from './layout.ts';
 
-export function textsOnLines(placed: Placed): Placed {
+export function textsOnLines(placed: Placed): { readonly placed: Placed; readonly lost: number } {
+  let lost = 0;
   const curves = placed.ties.map(({ curve }) => pointsOn(curve));
   const fixed: readonly Box[] = [
     ...placed.nodes.map(({ box }) => box),
     ...placed.groups.flatMap(({ text }) => (text === undefined ? [] : [text.box])),
+    // An arrow that a text hides would turn a tie round.
+    ...placed.ties.flatMap(({ startTip, endTip }) =>
+      [startTip, endTip].flatMap((tip) =>
+        tip === undefined
+          ? []
+          : [{ left: tip[0] - 8, top: tip[1] - 8, right: tip[0] + 8, bottom: tip[1] + 8 }],
+      ),
+    ),
   ];
   const borders = placed.groups.map(({ box }) => box);
   const boxes = placed.ties.map(({ text }) => text?.box);
@@ -47,13 +56,16 @@ export function textsOnLines(placed: Placed): Placed {
       );
     const found =
       candidates.find((box) => isClear(box) && isAlone(box)) ?? candidates.find(isAlone);
-    if (found === undefined) return tie;
+    if (found === undefined) {
+      lost += 1;
+      return tie;
+    }
     const { left, top, right, bottom } = found;
     const box = { left, top, right, bottom };
     boxes[index] = box;
     return { ...tie, text: { ...text, box } };
   });
-  return { ...placed, ties };
+  return { placed: { ...placed, ties }, lost };
 }
 
 function touches(a: Box, b: Box, gap: number): boolean {

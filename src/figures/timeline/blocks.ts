@@ -1,8 +1,8 @@
 /** What is written beside an event: its date, its label, and what more there is to say; wrapped and measured. */
 import type { FigureStyle } from '../../model/figure.ts';
 import type { Box, Paragraph } from '../drawing.ts';
-import { heightOf, lineBoxes, textMarks, widthOf } from '../drawing.ts';
-import { measureText, wrapText } from '../measure.ts';
+import { evenLines, heightOf, lineBoxes, textMarks, widthOf } from '../drawing.ts';
+import { measureText } from '../measure.ts';
 import type { TimelineEvent } from './events.ts';
 
 export interface Block {
@@ -39,7 +39,7 @@ export function blockOf(
     [extra, small, colours.muted],
   ];
   const paragraphs = parts.flatMap(([text, font, fill]) => {
-    const lines = wrapText(style, text, font, width - indent);
+    const lines = evenLines(style, text, font, width - indent);
     return lines.length === 0 ? [] : [{ lines, font, fill }];
   });
   return {

@@ -85,14 +85,22 @@ export function layOutFlags(scene: Scene, attempt: Attempt): Layout | undefined 
   }
   const signs = flags.map(({ event, side, pole }) => {
     const edge = side === 'above' ? rulerTop : rulerBottom;
+    // Signs sit on the ruler, so that they hide none of its texts.
+    const outward = side === 'above' ? -1 : 1;
     const radius = Math.round(sizes.small * 0.34);
     const [left, right] = [axis.toX(event.start), axis.toX(event.end)];
     if (event.first.precision === 'date' || right - left < radius * 2.5) {
-      return discMark(event, [pole, edge], radius, style);
+      return discMark(event, [pole, edge + outward * radius * 0.8], radius, style);
     }
     // A month or a year is as long as it is.
     const half = Math.max(2.5, radius / 2);
-    return barMark(event, { left, top: edge - half, right, bottom: edge + half }, style, undefined);
+    const middle = edge + outward * half;
+    return barMark(
+      event,
+      { left, top: middle - half, right, bottom: middle + half },
+      style,
+      undefined,
+    );
   });
 
   const rows = placeRows(scene, periods, {
@@ -103,7 +111,7 @@ export function layOutFlags(scene: Scene, attempt: Attempt): Layout | undefined 
   });
   labels.push(...rows.labels);
   lines.push(...rows.lines);
-  const bodyBottom = Math.max(rulerBottom + reach('below'), rows.bottom);
+  const bodyBottom = Math.max(rulerBottom + reach('below'), periods.length === 0 ? 0 : rows.bottom);
   const ruler = axisMarks(axis, rulerTop, style);
   const key = keyMarks(scene, bodyBottom + sizes.small * 0.75);
   const day =

@@ -1,7 +1,14 @@
 /** Lanes one under the other over one ruler: each event with its label in the first place where both are free. */
 import type { Box, Paragraph } from '../drawing.ts';
-import { heightOf, interrupted, lineMark, textMarks, widthOf } from '../drawing.ts';
-import { wrapText } from '../measure.ts';
+import {
+  evenLines,
+  heightOf,
+  interrupted,
+  lineMark,
+  round,
+  textMarks,
+  widthOf,
+} from '../drawing.ts';
 import type { Axis } from './axis.ts';
 import { axisOf } from './axis.ts';
 import { blockMarks, blockOf, meets } from './blocks.ts';
@@ -68,13 +75,16 @@ export function layOutRows(scene: Scene, attempt: Attempt): Layout {
         lineMark([left, from], [left, to], colours.rule),
       ),
     );
+  const notch = sizes.small * 0.3;
   const day =
     todayX === undefined || label === undefined
       ? ''
       : label.mark +
         interrupted(todayX, label.box.bottom, bottom, [...lines, ...ruler.texts])
           .map(([from, to]) => lineMark([todayX, from], [todayX, to], colours.ink, { width: 1.5 }))
-          .join('');
+          .join('') +
+        // Where texts leave no room for the line, this still shows the day on the ruler.
+        `<path d="M${round(todayX)} ${round(top)}l${round(-notch)} ${round(-notch * 1.4)}h${round(2 * notch)}Z" fill="${colours.ink}"/>`;
   return {
     marks: grid.join('') + rules.join('') + ruler.marks + day + marks.join('') + key.marks,
     labels,
@@ -84,7 +94,7 @@ export function layOutRows(scene: Scene, attempt: Attempt): Layout {
 
 function headOf({ style }: Scene, name: string, width: number): readonly Paragraph[] {
   const font = { family: 'label', size: style.sizes.small, weight: 600 } as const;
-  const lines = wrapText(style, name, font, width);
+  const lines = evenLines(style, name, font, width);
   return lines.length === 0 ? [] : [{ lines, font, fill: style.colours.ink }];
 }
 

@@ -1,8 +1,7 @@
 /** Steps in order at even distances, for events that time would crowd: in columns where they fit, else one under the other. */
 import type { FigureStyle } from '../../model/figure.ts';
 import type { Box, Paragraph } from '../drawing.ts';
-import { heightOf, lineMark, textMarks, widthOf } from '../drawing.ts';
-import { wrapText } from '../measure.ts';
+import { evenLines, heightOf, lineMark, textMarks, widthOf } from '../drawing.ts';
 import { blockOf } from './blocks.ts';
 import type { TimelineEvent } from './events.ts';
 import type { Layout, Scene } from './layout.ts';
@@ -196,7 +195,7 @@ interface DateText {
 
 function dateOf(event: TimelineEvent, style: FigureStyle, width: number): DateText {
   const font = { family: 'label', size: style.sizes.small, weight: 600 } as const;
-  const lines = wrapText(style, event.date, font, width);
+  const lines = evenLines(style, event.date, font, width);
   const fill = event.highlighted ? style.colours.accent : style.colours.muted;
   const paragraphs = [{ lines, font, fill }];
   return { paragraphs, width: widthOf(style, paragraphs), height: heightOf(paragraphs) };
@@ -216,7 +215,7 @@ function dayParagraph({ style, words }: Scene): Paragraph {
 
 function laneHead({ style }: Scene, lane: string): readonly Paragraph[] {
   const font = { family: 'label', size: style.sizes.small, weight: 600 } as const;
-  const lines = wrapText(style, lane, font, style.width);
+  const lines = evenLines(style, lane, font, style.width);
   return lines.length === 0 ? [] : [{ lines, font, fill: style.colours.ink }];
 }
 
@@ -226,7 +225,7 @@ function footOf(scene: Scene, top: number): { readonly marks: string; readonly b
   const font = { family: 'label', size: style.sizes.small, weight: 400 } as const;
   const key = keyMarks(scene, top);
   const noteTop = top + (key.height === 0 ? 0 : key.height + style.sizes.small * 0.25);
-  const lines = wrapText(style, words.notToScale, font, style.width);
+  const lines = evenLines(style, words.notToScale, font, style.width);
   const note = [{ lines, font, fill: style.colours.muted }];
   return {
     marks: key.marks + textMarks(note, { x: 0, top: noteTop }),
