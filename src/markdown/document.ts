@@ -112,7 +112,7 @@ export async function expandDocument(
           const { readStyle } = await import('./citation-style.ts');
           return readStyle(world, named, lang, files);
         };
-  const { pieces, tables } = await expand(source, {
+  const { pieces, tables, reads } = await expand(source, {
     data,
     facts,
     queries,
@@ -140,6 +140,7 @@ export async function expandDocument(
     lang,
     ...composition,
     tables,
+    reads,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Found } from '../facts/lookup.ts';
 import type { SelectedRow } from '../facts/select.ts';
 import type { ScaleName } from '../likelihood/scales.ts';
 import type { Details } from '../messages.ts';
-import type { Binding, DocumentKind } from '../model/document.ts';
+import type { Binding, DocumentKind, DocumentReads } from '../model/document.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Queries, QueryResult } from '../model/query.ts';
 import type { Column, DataSet, Datum, Table } from '../model/table.ts';
@@ -65,13 +65,18 @@ export interface ExpandContext {
 export interface Expanded {
   readonly pieces: readonly Piece[];
   readonly tables: readonly string[];
+  readonly reads: DocumentReads;
 }
 
 /** Expands a whole document. Mistakes are messages on the files they stand in. */
 export async function expand(source: Source, context: ExpandContext): Promise<Expanded> {
   const expansion = new Expansion(context);
   const pieces = await expansion.document(source);
-  return { pieces: await expansion.settle(pieces, source), tables: expansion.tables() };
+  return {
+    pieces: await expansion.settle(pieces, source),
+    tables: expansion.tables(),
+    reads: expansion.reads(pieces),
+  };
 }
 
 const specs: ReadonlyMap<string, DirectiveSpec> = new Map(
@@ -151,6 +156,17 @@ class Expansion implements Expander {
   /** Names of the data that the document reads. */
   tables(): readonly string[] {
     return [...this.finder.tables].sort();
+  }
+
+  reads(pieces: readonly Piece[]): DocumentReads {
+    return this.finder.reads.done(
+      pieces.some(
+        (piece) =>
+          piece.kind === 'made' &&
+          piece.mark?.kind === 'sources' &&
+          piece.mark.request.of === 'all',
+      ),
+    );
   }
 
   private tellFaults(source: Source, { chain }: Surroundings): void {
@@ -311,6 +327,7 @@ class Expansion implements Expander {
     );
     const result = await queries.run(expression, { data, facts: facts.facts, names });
     if (!('problem' in result)) {
+      this.finder.reads.derivation(result.derivation);
       for (const { table } of result.derivation.reads) {
         if (table !== undefined) this.finder.tables.add(table);
       }

@@ -47,6 +47,7 @@ export function documentOf(text: string, path = 'decks/sample.md'): ExpandedDocu
     judged: [],
     silences: [],
     tables: [],
+    reads: { facts: [], values: new Map(), whole: [], allSources: false },
   };
 }
 

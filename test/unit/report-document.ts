@@ -62,6 +62,7 @@ export function reportDocument(text: string, name = 'sample'): ExpandedDocument 
     judged: [],
     silences: [],
     tables: [],
+    reads: { facts: [], values: new Map(), whole: [], allSources: false },
   };
 }
 
