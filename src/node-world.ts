@@ -222,7 +222,7 @@ function nodeOutput(folder: string, root: string): Output {
       const draft = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
       try {
         await checkPlace(folder, root, target);
-        await mkdir(dirname(target), { recursive: true });
+        await makeFolder(dirname(target));
         temporary.add(draft);
         const handle = await open(draft, 'wx', 0o644);
         try {
@@ -258,6 +258,22 @@ function nodeOutput(folder: string, root: string): Output {
       }
     },
   };
+}
+
+/** Makes a folder and those above it. `recursive` of Node never ends where a file system takes no folder, as `/proc` does. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path).catch((again: unknown) => {
+      // Another document, or another run, made it in the meantime.
+      if (codeOf(again) !== 'EEXIST') throw again;
+    });
+  }
 }
 
 /** Refuses a place that links lead to where nobody sent the outputs: a project may come with links in its `dist/`. */

@@ -128,6 +128,19 @@ describe('exit status and streams', () => {
     expect(readFileSync(join(cwd, 'blocked'), 'utf8')).toBe('a file where a folder should be\n');
   });
 
+  test.skipIf(process.platform !== 'linux')(
+    '3: an output folder on a file system that takes none, at once',
+    async () => {
+      const cwd = workshop.project(good);
+      const args = ['build', '--format', 'md', '--out', '/proc/briefwright/dist'];
+      const { status, err } = await briefwright(args, { cwd });
+      expect(status).toBe(3);
+      expect(err).toContain('cannot write /proc/briefwright/dist');
+      expect((await briefwright(['new', '/proc/briefwright'], { cwd })).status).toBe(3);
+    },
+    30_000,
+  );
+
   test('3: no browser where it was said to be; what needs none is still done', async () => {
     const cwd = workshop.project(good);
     const env = { BRIEFWRIGHT_BROWSER: join(cwd, 'no-browser') };
