@@ -2,7 +2,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { OperationError, UsageError } from '../messages.ts';
-import { makeFolder, readStarter } from '../node-world.ts';
+import { makeFolder, readStarter, reasonOf } from '../node-world.ts';
 import type { Invocation } from './command.ts';
 
 export async function runNew({ words, values, terminal }: Invocation): Promise<number> {
@@ -25,7 +25,7 @@ export async function runNew({ words, values, terminal }: Invocation): Promise<n
       await writeFile(target, bytes, { flag: 'wx' });
     }
   } catch (error) {
-    throw new OperationError(`cannot write ${folder}`, {
+    throw new OperationError(`cannot write ${folder}: ${reasonOf(error)}`, {
       hint: 'check that the folder is yours and has room',
       cause: error,
     });
