@@ -11,7 +11,7 @@ import type { NamedQueries } from './facts/queries.ts';
 import { openQueries } from './facts/queries.ts';
 import { namesInSql } from './facts/sql-files.ts';
 import type { Ground } from './ground.ts';
-import { groundOf, inputsOf } from './ground.ts';
+import { groundOf, inputsOf, ledgerInputsOf } from './ground.ts';
 import { mapInOrder } from './in-order.ts';
 import type { RecordingWorld } from './inputs.ts';
 import { recordInputs } from './inputs.ts';
@@ -423,7 +423,7 @@ async function compile<Model extends Deck | Report>(
             format: form,
             title: titleOf(document, model),
             compiler: `Briefwright ${world.versions.briefwright}`,
-            inputs: inputsOf(ground, document, theme, world),
+            inputs: ledgerInputsOf(ground, document, theme, world, level),
             pages: at?.count,
             pagesOf: (index) => at?.of(index) ?? [],
           }),

@@ -2,12 +2,14 @@
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Config } from './config.ts';
+import { dataInputs } from './data-inputs.ts';
 import { factsTableName } from './facts/facts-table.ts';
 import { factsPath } from './facts/lookup.ts';
 import type { RecordingWorld } from './inputs.ts';
 import type { ManifestInput } from './manifest.ts';
 import type { ExpandedDocument } from './model/document.ts';
 import type { Facts } from './model/fact.ts';
+import type { LedgerInput, ProvenanceLevel } from './model/ledger.ts';
 import type { Queries } from './model/query.ts';
 import type { DataSet } from './model/table.ts';
 import type { Theme } from './model/theme.ts';
@@ -70,6 +72,31 @@ export function inputsOf(
       .filter(
         ({ path }) =>
           shared.has(path) || theme.layers.some((layer) => path.startsWith(`themes/${layer}/`)),
+      ),
+    ...own.inputs(),
+  ];
+  return [...new Map(inputs.map((input) => [input.path, input])).values()].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+}
+
+/** The same, as the ledger of an output tells it: of data files what the document read of them. */
+export function ledgerInputsOf(
+  ground: Ground,
+  document: ExpandedDocument,
+  theme: Theme,
+  own: RecordingWorld,
+  level: ProvenanceLevel,
+): readonly LedgerInput[] {
+  const data = dataInputs(document, ground, level);
+  const { files } = computedFrom(document, ground.facts);
+  const inputs = [
+    ...data,
+    ...ground.ledger
+      .inputs()
+      .filter(
+        ({ path }) =>
+          path.startsWith(`themes/${theme.name}/`) || (level === 'full' && files.has(path)),
       ),
     ...own.inputs(),
   ];

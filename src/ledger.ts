@@ -14,6 +14,7 @@ import type { ExpandedDocument, Shown } from './model/document.ts';
 import type { Fact } from './model/fact.ts';
 import type {
   Ledger,
+  LedgerInput,
   LedgerValue,
   Provenance,
   ProvenanceLevel,
@@ -27,7 +28,7 @@ export interface LedgerOptions {
   readonly format: Exclude<FormatName, 'md'>;
   readonly title: string;
   readonly compiler: string;
-  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+  readonly inputs: readonly LedgerInput[];
   /** How many slides or pages there are; undefined where there are none. */
   readonly pages: number | undefined;
   /** Slides or pages (from 1) of the value with this number in `document.shown`. */
@@ -90,7 +91,7 @@ export function makeLedger(
     },
     compiler,
     inputs: inputs
-      .map(({ path, sha256 }) => (isFull ? { path, sha256 } : { sha256 }))
+      .map(({ sha256, ...named }) => (isFull ? { ...named, sha256 } : { sha256 }))
       // Without their names even their order says nothing.
       .sort((a, b) => (isFull ? 0 : a.sha256 < b.sha256 ? -1 : 1)),
     values: values.sort((a, b) => (a.path < b.path ? -1 : 1)),

@@ -211,10 +211,16 @@ function nodeOutput(folder: string, root: string): Output {
   const refuse = (path: string, error: unknown): never => {
     throw error instanceof OperationError
       ? error
-      : new OperationError(`cannot write ${path} (${codeOf(error) ?? String(error)})`, {
+      : new OperationError(`cannot write ${path}: ${reasonOf(error)}`, {
           hint: 'check that the folder exists, is yours and has room, or choose another with `--out`',
           cause: error,
         });
+  };
+  const swept = new Map<string, Promise<void>>();
+  const sweep = (place: string): Promise<void> => {
+    const known = swept.get(place) ?? removeAbandoned(place);
+    swept.set(place, known);
+    return known;
   };
   return {
     async write(path, bytes) {
@@ -222,7 +228,8 @@ function nodeOutput(folder: string, root: string): Output {
       const draft = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
       try {
         await checkPlace(folder, root, target);
-        await mkdir(dirname(target), { recursive: true });
+        await makeFolder(dirname(target));
+        await sweep(dirname(target));
         temporary.add(draft);
         const handle = await open(draft, 'wx', 0o644);
         try {
@@ -258,6 +265,51 @@ function nodeOutput(folder: string, root: string): Output {
       }
     },
   };
+}
+
+/** Drafts of a run that was killed before it could remove them: nobody writes one file for an hour. */
+async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!/^\.[0-9a-f]{12}\.tmp$/u.test(name)) continue;
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => undefined);
+    if (found === undefined || !found.isFile() || Date.now() - found.mtimeMs < 3_600_000) continue;
+    // Where it cannot be removed it does no harm.
+    await unlink(path).catch(() => undefined);
+  }
+}
+
+/** What went wrong in words, where there are better ones than the system's. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error) ?? String(error);
+  const words = failures[code];
+  return words === undefined ? code : `${words} (${code})`;
+}
+
+const failures: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota of the disk is used up',
+  EROFS: 'the disk is read-only',
+  EACCES: 'it is not ours to write',
+  EPERM: 'it is not ours to write',
+  ENOTDIR: 'a file stands where a folder should',
+  EISDIR: 'a folder stands where the file should',
+};
+
+/** Makes a folder and those above it. `recursive` of Node never ends where a file system takes no folder, as `/proc` does. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path).catch((again: unknown) => {
+      // Another document, or another run, made it in the meantime.
+      if (codeOf(again) !== 'EEXIST') throw again;
+    });
+  }
 }
 
 /** Refuses a place that links lead to where nobody sent the outputs: a project may come with links in its `dist/`. */

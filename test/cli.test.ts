@@ -1,7 +1,7 @@
 /** The command line as a user meets it: exit status, streams, outputs. The built program runs, in folders of its own. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { build } from '../src/build.ts';
@@ -123,9 +123,38 @@ describe('exit status and streams', () => {
     const args = ['build', '--format', 'md', '--out', 'blocked/dist'];
     const { status, err } = await briefwright(args, { cwd });
     expect(status).toBe(3);
-    expect(err).toMatch(/cannot write .*blocked/u);
+    expect(err).toMatch(
+      /cannot write .*blocked.*: a file stands where a folder should \(ENOTDIR\)/u,
+    );
     expect(err).not.toMatch(/^\s+at /mu);
     expect(readFileSync(join(cwd, 'blocked'), 'utf8')).toBe('a file where a folder should be\n');
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    '3: an output folder on a file system that takes none, at once',
+    async () => {
+      const cwd = workshop.project(good);
+      const args = ['build', '--format', 'md', '--out', '/proc/briefwright/dist'];
+      const { status, err } = await briefwright(args, { cwd });
+      expect(status).toBe(3);
+      expect(err).toContain('cannot write /proc/briefwright/dist');
+      expect((await briefwright(['new', '/proc/briefwright'], { cwd })).status).toBe(3);
+    },
+    30_000,
+  );
+
+  test('what a killed run left behind is removed, what another writes just now is not', async () => {
+    const cwd = workshop.project({
+      ...good,
+      'dist/decks/.0123456789ab.tmp': 'old',
+      'dist/decks/.ba9876543210.tmp': 'new',
+      'dist/decks/.mine.tmp': 'mine',
+    });
+    for (const name of ['.0123456789ab.tmp', '.mine.tmp'])
+      utimesSync(join(cwd, 'dist/decks', name), 1_600_000_000, 1_600_000_000);
+    expect((await briefwright(['build', '--format', 'md'], { cwd })).status).toBe(0);
+    const left = readdirSync(join(cwd, 'dist/decks')).filter((name) => name.startsWith('.'));
+    expect(left).toEqual(['.ba9876543210.tmp', '.mine.tmp']);
   });
 
   test('3: no browser where it was said to be; what needs none is still done', async () => {

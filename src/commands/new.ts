@@ -1,8 +1,8 @@
 /** `new`: a small working project. */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { OperationError, UsageError } from '../messages.ts';
-import { readStarter } from '../node-world.ts';
+import { makeFolder, readStarter, reasonOf } from '../node-world.ts';
 import type { Invocation } from './command.ts';
 
 export async function runNew({ words, values, terminal }: Invocation): Promise<number> {
@@ -21,11 +21,11 @@ export async function runNew({ words, values, terminal }: Invocation): Promise<n
   try {
     for (const { path, bytes } of await readStarter()) {
       const target = join(folder, path);
-      await mkdir(dirname(target), { recursive: true });
+      await makeFolder(dirname(target));
       await writeFile(target, bytes, { flag: 'wx' });
     }
   } catch (error) {
-    throw new OperationError(`cannot write ${folder}`, {
+    throw new OperationError(`cannot write ${folder}: ${reasonOf(error)}`, {
       hint: 'check that the folder is yours and has room',
       cause: error,
     });

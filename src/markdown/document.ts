@@ -119,7 +119,7 @@ export async function expandDocument(
           const { readStyle } = await import('./citation-style.ts');
           return readStyle(world, named, lang, files);
         };
-  const { pieces, tables, figures } = await expand(source, {
+  const { pieces, tables, figures, reads } = await expand(source, {
     data,
     facts,
     queries,
@@ -150,6 +150,7 @@ export async function expandDocument(
     ...composition,
     figures,
     tables,
+    reads,
   };
 }
 

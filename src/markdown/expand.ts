@@ -7,7 +7,7 @@ import { formatPath } from '../facts/path.ts';
 import type { SelectedRow } from '../facts/select.ts';
 import type { ScaleName } from '../likelihood/scales.ts';
 import type { Details } from '../messages.ts';
-import type { Binding, DocumentKind } from '../model/document.ts';
+import type { Binding, DocumentKind, DocumentReads } from '../model/document.ts';
 import type { Facts } from '../model/fact.ts';
 import type { PlacedFigure } from '../model/figure.ts';
 import type { Queries, QueryResult } from '../model/query.ts';
@@ -77,6 +77,7 @@ export interface Expanded {
   readonly tables: readonly string[];
   /** By the number that `data-figure` has. */
   readonly figures: readonly PlacedFigure[];
+  readonly reads: DocumentReads;
 }
 
 /** Expands a whole document. Mistakes are messages on the files they stand in. */
@@ -87,6 +88,7 @@ export async function expand(source: Source, context: ExpandContext): Promise<Ex
     pieces: await expansion.settle(pieces, source),
     tables: expansion.tables(),
     figures: expansion.figures,
+    reads: expansion.reads(pieces),
   };
 }
 
@@ -175,6 +177,17 @@ class Expansion implements Expander {
   /** Names of the data that the document reads. */
   tables(): readonly string[] {
     return [...this.finder.tables].sort();
+  }
+
+  reads(pieces: readonly Piece[]): DocumentReads {
+    return this.finder.reads.done(
+      pieces.some(
+        (piece) =>
+          piece.kind === 'made' &&
+          piece.mark?.kind === 'sources' &&
+          piece.mark.request.of === 'all',
+      ),
+    );
   }
 
   private tellFaults(source: Source, { chain }: Surroundings): void {
@@ -335,6 +348,7 @@ class Expansion implements Expander {
     );
     const result = await queries.run(expression, { data, facts: facts.facts, names });
     if (!('problem' in result)) {
+      this.finder.reads.derivation(result.derivation);
       for (const { table } of result.derivation.reads) {
         if (table !== undefined) this.finder.tables.add(table);
       }

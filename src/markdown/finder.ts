@@ -11,6 +11,7 @@ import type { Range } from '../syntax/parsed.ts';
 import type { Complaints } from './complaints.ts';
 import type { Surroundings } from './directives/directive.ts';
 import type { Written } from './offsets.ts';
+import { ReadLog } from './read-log.ts';
 
 /** The range in the source of a range of a path. */
 type ToSource = (start: number, end: number) => Range;
@@ -24,6 +25,7 @@ interface Asker {
 export class Finder {
   /** Names of the tables and object files that paths have named so far, in vain or not. */
   readonly tables = new Set<string>();
+  readonly reads = new ReadLog();
   private readonly data: DataSet;
   private readonly facts: Facts;
   private readonly complaints: Complaints;
@@ -35,11 +37,17 @@ export class Finder {
   }
 
   value(path: string, toSource: ToSource, call: Asker): Found | undefined {
-    return this.follow(path, toSource, call, lookup);
+    return this.reads.value(this.follow(path, toSource, call, lookup));
   }
 
   table(path: string, toSource: ToSource, call: Asker): Table | undefined {
-    return this.follow(path, toSource, call, lookupTable);
+    const table = this.follow(path, toSource, call, lookupTable);
+    if (table === undefined) return undefined;
+    // A list within a fact or an object has the path that leads to it for a name.
+    if (table.name === factsTableName || this.data.get(table.name) === table)
+      this.reads.whole(table.name);
+    else this.reads.value(this.peek(path, call.around));
+    return table;
   }
 
   /** The value without a word where there is none. */
@@ -47,7 +55,7 @@ export class Finder {
     const parsed = parsePath(path);
     if ('problem' in parsed) return undefined;
     const found = lookup(parsed.segments, this.scope(around));
-    return isMissed(found) ? undefined : found;
+    return isMissed(found) ? undefined : this.reads.value(found);
   }
 
   /** The cell of a row; undefined, without a message, where it is empty. */

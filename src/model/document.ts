@@ -83,6 +83,25 @@ export interface Silence {
   readonly text: string | undefined;
 }
 
+/** What a document read of the data, whether it shows it or not. */
+export interface DocumentReads {
+  /** Ids of facts, sorted. */
+  readonly facts: readonly string[];
+  /** Values in tables and object files, by their canonical path. */
+  readonly values: ReadonlyMap<string, ReadValue>;
+  /** Names of tables and object files that were read whole, sorted; `facts` where all facts were read as one. */
+  readonly whole: readonly string[];
+  /** Whether it lists all sources. */
+  readonly allSources: boolean;
+}
+
+export interface ReadValue {
+  readonly value: Datum;
+  readonly unit: string | undefined;
+  /** Name of the table or object file that it stands in. */
+  readonly table: string;
+}
+
 /** The author's text with directives replaced. Every offset of `text` leads back to a file, line and column. */
 export interface Expansion {
   readonly text: string;
@@ -117,6 +136,7 @@ export interface ExpandedDocument {
   readonly figures: readonly PlacedFigure[];
   /** Names of the tables and object files that it read. */
   readonly tables: readonly string[];
+  readonly reads: DocumentReads;
 }
 
 /** What a name bound by `:::each` stands for. */

@@ -31,14 +31,21 @@ export interface Ledger {
   };
   /** For example `Briefwright 0.1.0`. */
   readonly compiler: string;
-  /** SHA-256 of every file that it was made from; their names only where the provenance is full. */
-  readonly inputs: readonly { readonly path?: string; readonly sha256: string }[];
+  /** What it was made from; names only where the provenance is full. */
+  readonly inputs: readonly (Pick<LedgerInput, 'sha256'> & Partial<LedgerInput>)[];
   /** Sorted by path. */
   readonly values: readonly LedgerValue[];
   /** Facts that the values were computed from, sorted by id; only where the provenance is full. */
   readonly facts?: readonly LedgerFact[];
   /** Sources of the values, sorted by id. */
   readonly sources: readonly LedgerSource[];
+}
+
+export interface LedgerInput {
+  readonly path: string;
+  readonly sha256: string;
+  /** Set where the hash is of the values that were read of the file, and not of the file. */
+  readonly part?: true;
 }
 
 /** What is known of a value apart from where it is shown. What is not known is left out. */

@@ -1,4 +1,7 @@
 /** Figures that somebody typed. */
+import { formatValue } from '../facts/format.ts';
+import { isMissed, lookup } from '../facts/lookup.ts';
+import { parsePath } from '../facts/path.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Evidence, EvidenceRule } from './evidence.ts';
 import { fileOf } from './evidence.ts';
@@ -61,7 +64,7 @@ export const bareNumber = {
             fileOf(document, file.path),
             place,
             `Unexpected figure \`${passage.text.slice(figure.start, figure.end)}\`, expected a value of the data or a citation`,
-            { note: noteOn(figure, passage, evidence) },
+            { note: noteOn(figure, passage, evidence, lang) },
           );
         }
       }
@@ -113,18 +116,58 @@ function coveredRanges(passage: Passage, { citations }: ExpandedDocument): reado
   return inside.map((citation) => coveredSentence(passage, starts, citation));
 }
 
-function noteOn({ start, end, readings }: Typed, { text }: Passage, { values }: Evidence): string {
-  const paths = values()
+function noteOn(
+  { start, end, readings }: Typed,
+  { text }: Passage,
+  evidence: Evidence,
+  lang: string,
+): string {
+  const paths = evidence
+    .values()
     .find(asMeant(readings), text.slice(end, end + 40))
     .slice(0, 3);
-  if (paths.length > 0) {
-    return `bind it: ${paths.map((path) => `\`:value[${path}]\``).join(' or ')}`;
+  const [first, ...others] = paths;
+  if (first !== undefined) {
+    const bound = paths.map((path) => `\`:value[${path}]\``).join(' or ');
+    const printed = others.length === 0 ? printedText(first, evidence, lang) : undefined;
+    if (printed === undefined || isSame(printed, text.slice(start, end)))
+      return `bind it: ${bound}`;
+    // `about 2,100`, where the fact says `about` itself.
+    const whole = text.slice(Math.max(0, end - printed.length), end);
+    return isSame(whole, printed)
+      ? `bind it: ${bound} in the place of \`${whole}\``
+      : `bind it: ${bound}, which prints \`${printed}\``;
   }
   const name = nameAround(text, start, end);
   if (name !== undefined) {
     return `a name such as \`${name}\` is declared under \`identifiers\` in \`brief.yaml\`; a figure becomes a fact, or its sentence cites a source`;
   }
   return 'put it into `data/facts.yaml` and write `:value[…]`, or cite its source in the sentence, as in `[@id]`';
+}
+
+/** Whether two texts read the same, whatever spaces and dashes they have and whether they begin a sentence. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) =>
+    text
+      .replaceAll(/\s/gu, '')
+      .replaceAll(/[\u2010-\u2015]/gu, '-')
+      .toLowerCase(),
+  );
+  return a === b;
+}
+
+/** What `:value[path]` would print; undefined where it would be an error. */
+function printedText(
+  path: string,
+  { data, facts, config: { units } }: Evidence,
+  lang: string,
+): string | undefined {
+  const parsed = parsePath(path);
+  if ('problem' in parsed) return undefined;
+  const found = lookup(parsed.segments, { data, facts, bindings: new Map() });
+  if (isMissed(found)) return undefined;
+  const result = formatValue(found, { lang, units });
+  return 'text' in result ? result.text : undefined;
 }
 
 /** A year is looked up as one: `2023` is seldom a number of things. */

@@ -290,6 +290,14 @@ describe('what does not fit', () => {
     expect((await briefwright(['check'], { cwd })).status).toBe(0);
   });
 
+  test('the key of every scale of likelihood fits a slide with a line of text', async () => {
+    const slides = (lang: string): string =>
+      `---\nlang: ${lang}\n---\n${['phia', 'icd203', 'ipcc'].map((scale) => `\n# Words\n\nA line of text.\n\n::likelihood-key{scale=${scale}}\n`).join('\n---\n')}`;
+    const cwd = workshop.project({ 'decks/en.md': slides('en'), 'decks/uk.md': slides('uk') });
+    const { status, err } = await briefwright(['check', '--pages', '--quiet'], { cwd });
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+  }, 120_000);
+
   test('a wide block in a report is an error at its line', async () => {
     const cells = (text: string): string => `|${` ${text} |`.repeat(40)}`;
     const wide = `## Wide\n\ntext\n\n${cells('Unbreakableword')}\n${cells('---')}\n${cells('Unbreakableword')}\n`;

@@ -296,6 +296,9 @@ describe('a citation covers', () => {
     ['without an author', 'Martin counts 77 guns [-@letter].'],
     // open: a citation that stands after the full stop belongs to the sentence before it.
     ['the sentence before it, after its full stop', 'There were 77 guns. [@letter]'],
+    ['the sentence that it begins', 'There were ⟦12⟧ guns. [@letter] says 77. There were ⟦13⟧.'],
+    ['each its own', 'There were 12 guns [@memo]. Of ⟦13⟧ nothing. [@letter] says 77.'],
+    ['no less after an abbreviation', 'Of 12 guns approx. [@letter] went 77 per cent.'],
     ['its cell', '| guns | shells |\n| - | - |\n| 77 [@letter] | ⟦12⟧ |\n| ⟦13⟧ | 14 [@memo] |'],
     ['its list item', '- There were 77. And 12 more [@letter].\n- There were ⟦13⟧.'],
     ['its heading', '## Over 77 guns [@letter]\n\nThere were ⟦12⟧.'],

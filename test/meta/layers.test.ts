@@ -16,7 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ['markdown'],
   ['rules', 'render', 'pdf'],
   ['documents', 'in-order', 'inputs', 'pdf-meta', 'lineage', 'ledger-file'],
-  ['ledger'],
+  ['ledger', 'data-inputs'],
   ['manifest'],
   ['ground'],
   ['build', 'trace'],

@@ -193,6 +193,7 @@ test('the note names facts first, those of the unit before others, and then cell
             'a.jets: { value: 70, unit: aircraft, source: s }',
             'share: { value: 12.5, unit: "%", source: s }',
             'part: { value: 0.4, source: s }',
+            'jobs: { value: 8000, qualifier: about, source: s }',
             'day: { value: 2026-02-09, source: s }',
             'year: { value: 2023, unit: year, source: s }',
             'span: { value: { from: 12, to: 18 }, source: s }',
@@ -212,14 +213,17 @@ test('the note names facts first, those of the unit before others, and then cell
   expect(await note('70 aircraft')).toBe(bind('a.jets', 'b.km', 'kit."samp/t".n'));
   expect(await note('70 km')).toBe(bind('b.km', 'a.jets', 'kit."samp/t".n'));
   expect(await note('12.5 % of all')).toBe(bind('share'));
-  expect(await note('40 % of all')).toBe(bind('part'));
-  expect(await note('4.5 million')).toBe(bind('kit.x.n'));
+  expect(await note('40 % of all')).toBe(`${bind('part')}, which prints \`0.4\``);
+  expect(await note('4.5 million')).toBe(`${bind('kit.x.n')}, which prints \`4,500,000\``);
   expect(await note('on 9 February 2026')).toBe(bind('day'));
   expect(await note('in 2023')).toBe(bind('year'));
   expect(await note('12-18 months')).toBe(bind('span'));
   // Rounded, as people type; a single digit could be rounded from anything.
-  expect(await note('13 % of all')).toBe(bind('share'));
-  expect(await note('€3.2 billion')).toBe(bind('budget'));
+  expect(await note('13 % of all')).toBe(`${bind('share')}, which prints \`12.5%\``);
+  expect(await note('€3.2 billion')).toBe(`${bind('budget')}, which prints \`€3,234,000,000\``);
+  // A value that brings its qualifier would say it twice.
+  expect(await note('About 8000 jobs')).toBe(`${bind('jobs')}, which prints \`about 8,000\``);
+  expect(await note('About 8,000 jobs')).toBe(`${bind('jobs')} in the place of \`About 8,000\``);
   expect(await note('€3 billion')).not.toContain('bind it');
   expect(await note('€3.3 billion')).not.toContain('bind it');
   expect(await note('only 4 of them')).toContain('cite its source');

@@ -48,6 +48,7 @@ export function documentOf(text: string, path = 'decks/sample.md'): ExpandedDocu
     silences: [],
     figures: [],
     tables: [],
+    reads: { facts: [], values: new Map(), whole: [], allSources: false },
   };
 }
 

@@ -63,6 +63,7 @@ export function reportDocument(text: string, name = 'sample'): ExpandedDocument 
     silences: [],
     figures: [],
     tables: [],
+    reads: { facts: [], values: new Map(), whole: [], allSources: false },
   };
 }
 

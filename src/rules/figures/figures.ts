@@ -79,11 +79,19 @@ const day = String.raw`\d{1,2}(?:\s?[-\u2010-\u2015]\s?\d{1,2})?(?:st|nd|rd|th|e
 const year = String.raw`\d{4}(?!\d)(?:\s(?:року|рік|р\.))?`;
 const month = `(?:${monthWords})\\.?`;
 
-const money = String.raw`(?:(?:US|A|C)?[$€£¥₴₽]\s?|(?<![${letters}])(?:EUR|USD|GBP|UAH|CHF|PLN|JPY|CNY)\s)?`;
+const signs = '$€£¥₴₽';
+const codes = 'EUR|USD|GBP|UAH|CHF|PLN|JPY|CNY';
+const money = String.raw`(?:(?:(?<![${lettersAndDigits})])[-\u2212])?(?:(?:US|A|C)?[${signs}]\s?|(?<![${letters}])(?:${codes})\s))?`;
 const sign = String.raw`(?:(?<![${lettersAndDigits})])[-+\u2212±])?`;
-const scale =
-  'per\\s?cent|pour\\scent|Prozent|відсот[а-яі]{1,5}|thousand|million|billion|trillion|mille|Md|M(?=\\s?[€$£])|millions|milliards?|billions|Tausend|Millionen|Million|Mio\\.|Milliarden?|Mrd\\.|тис(?:\\.|яч[аі]?)|млн|мільйон(?:и|ів|а)?|млрд|мільярд(?:и|ів|а)?';
+const scale = [
+  String.raw`per\s?cent|pour\scent|Prozent|відсот[а-яі]{1,5}|thousand|million|billion|trillion`,
+  String.raw`mille|milliers?|Md|(?:k|M|Bn)(?=\s?(?:[${signs}]|(?:${codes})(?![${letters}])))|millions|milliards?|billions`,
+  String.raw`Tausend|Tsd\.|Million(?:en)?|Mio\.|Milliarden?|Mrd\.|Billion(?:en)?|Bio\.`,
+  String.raw`тис(?:\.|яч[аі]?)|млн|мільйон(?:и|ів|а)?|млрд|мільярд(?:и|ів|а)?|трлн|трильйон(?:и|ів|а)?`,
+].join('|');
+// `$3M` is an amount, `A3M` is a name.
 const attached =
+  `(?<=[${signs}][\\d.,]{1,16})[KMBT]|` +
   'st|nd|rd|th|er|re|[eè](?:me)?s?|-?(?:й|го|му|ї|ій|ті|ша|га|тя)|bn|tn|mn|M(?=[€$£])|m|k|s|x|×|pp|am|pm|km|cm|mm|kg|kt|t|h|ha|MW|GW|kW|[TGMk]Wh|mph';
 const unit = String.raw`(?:\s?[%‰]|\s?°[CF]?|(?:${attached})(?![${lettersAndDigits}])|\s(?:${scale})(?![${letters}]))?`;
 

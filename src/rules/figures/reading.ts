@@ -19,7 +19,8 @@ export type Reading =
 export function readFigure(text: string, lang: string): readonly Reading[] {
   const date = readDate(text);
   if (date !== undefined) return [{ kind: 'date', iso: date }];
-  const factor = scaleOf(text);
+  const factors = scalesOf(text, lang);
+  const [factor = 1] = factors;
   const percent = /[%‰]|per\s?cent|pour\scent|Prozent|відсот/u.test(text);
   const readings: Reading[] = [];
   const numerals = Array.from(text.matchAll(numeral), ([whole]) => whole);
@@ -31,9 +32,11 @@ export function readFigure(text: string, lang: string): readonly Reading[] {
   for (const whole of numerals) {
     const negative = /^[-\u2212]/u.test(text.replace(/^[^-\u2212\p{Nd}]*/u, ''));
     for (const value of readNumber(whole, lang)) {
-      const scaled = rounded(value * factor) * (negative ? -1 : 1);
-      const half = (factor * 0.5) / 10 ** decimalsOf(whole, value);
-      readings.push({ kind: 'number', value: scaled, percent, half });
+      for (const by of factors) {
+        const scaled = rounded(value * by) * (negative ? -1 : 1);
+        const half = (by * 0.5) / 10 ** decimalsOf(whole, value);
+        readings.push({ kind: 'number', value: scaled, percent, half });
+      }
     }
     if (/^[12]\d{3}$/u.test(whole)) readings.push({ kind: 'date', iso: whole });
   }
@@ -87,14 +90,17 @@ function decimalSign(lang: string): string {
 }
 
 const scales: readonly (readonly [RegExp, number])[] = [
-  [/\d\s?(?:trillion|tn)(?!\p{L})/u, 1e12],
-  [/\d\s?(?:billion|bn|milliards?|Milliarden?|Mrd|Md(?!\p{L})|млрд|мільярд)/u, 1e9],
-  [/\d\s?(?:millions?|mn|m|M$|Millionen|Mio|млн|мільйон)(?!\p{Ll}*t)/u, 1e6],
-  [/\d\s?(?:thousand|k|mille|Tausend|тис)(?!\p{L}*[mgWt])/u, 1e3],
+  [/\d\s?(?:trillion|tn|Bio|T$|трлн|трильйон)/u, 1e12],
+  [/\d\s?(?:bn|B$|milliards?|Milliarden?|Mrd|Md(?!\p{L})|млрд|мільярд)/u, 1e9],
+  [/\d\s?(?:[mM]illion|mn|m(?!\p{L})|M$|Mio|млн|мільйон)/u, 1e6],
+  [/\d\s?(?:thousand|[kK]|mille|millier|Tausend|Tsd|тис)(?!\p{L}*[mgWt])/u, 1e3],
 ];
 
-function scaleOf(text: string): number {
-  return scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
+/** What the word beside a number multiplies it by; of `billion` languages think differently, and a text may quote another. */
+function scalesOf(text: string, lang: string): readonly number[] {
+  if (/\d\s?(?:[bB]illion|Bn(?!\p{L}))/u.test(text))
+    return /^en(?:-|$)/iu.test(lang) ? [1e9, 1e12] : [1e12, 1e9];
+  return [scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1];
 }
 
 /** Without what binary fractions add: `3.2 million` is 3200000. */

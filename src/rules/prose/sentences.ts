@@ -68,7 +68,10 @@ export function coveredSentence(
     starts.findLastIndex((start) => start <= at),
   );
   const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? text.length];
-  return passage.source(from, to);
+  // In `There are 5. [@letter] says 6.` no capital shows where the second sentence begins, but the citation does.
+  const begins =
+    follows && goesOn && !(text[before] === '.' && isAbbreviation(text, before, after));
+  return passage.source(begins ? Math.max(from, before + 1) : from, to);
 }
 
 /** Whether a sentence ends with the character at an offset. */
