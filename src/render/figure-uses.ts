@@ -62,14 +62,18 @@ function useOfFigure(figure: Element): Use | undefined {
 
 function useOfTable(table: Element, parent: unknown): Use | undefined {
   const caption = table.children.find((child) => isElement(child, 'caption'));
-  if (!isElement(caption)) return undefined;
+  // The key to a scale of likelihood stands by itself, and so does the data of a figure.
+  if (!isElement(caption) || findClass(table, 'likelihood-bar') !== undefined) return undefined;
   const block = isBlock(parent) ? parent : table;
   const label = labelOf(caption);
   return {
     kind: 'table',
     id: idOf(block) ?? idOf(table),
     label,
-    title: textOf(caption),
+    title: textOf({
+      ...caption,
+      children: caption.children.filter((child) => !isElement(child) || !hasClass(child, 'label')),
+    }),
     hasSource: findClass(block, 'source') !== undefined,
     alt: '',
   };
