@@ -13,7 +13,9 @@ import { prepareTheme } from './theme-style.ts';
 import { elementCss } from './element-styles.ts';
 import { emojiCss } from './emoji.ts';
 import type { RenderContext } from './index.ts';
+import { labelsOf } from './labels.ts';
 import { embedMathFonts, katexFolder } from './katex.ts';
+import { toCallouts } from './marp-alerts.ts';
 import { checkSize } from './marp-directives.ts';
 import {
   checkComments,
@@ -310,6 +312,13 @@ async function createEngine(): Promise<Engine> {
     'brief_styles',
     during((state, job) => {
       checkStyles(state.tokens, fields, job, (name) => themeSet.has(name));
+    }),
+  );
+  ruler.before(
+    'marpit_collect',
+    'brief_callouts',
+    during((state, job) => {
+      toCallouts(state, labelsOf(job.document.lang));
     }),
   );
   ruler.before('marpit_collect', 'brief_captions', during(moveCaptions));

@@ -108,6 +108,19 @@ describe('measures slides', () => {
       [overflow(1, { bottom: 270 }, '5-9', `ul: ${'item'.repeat(15)}`)],
     ],
     [
+      'counts the rows of a table that fit, with what stands below it',
+      [
+        `<table data-at="1-2" style="border-spacing:0"><tbody>${'<tr><td style="padding:0">row</td></tr>'.repeat(24)}</tbody></table><p data-at="3-4">after</p>`,
+      ],
+      [
+        expect.objectContaining({
+          kind: 'overflow',
+          at: '1-2',
+          rows: { fit: 21, of: 24, at: '1-2' },
+        }),
+      ],
+    ],
+    [
       'finds a table that scrolls inside itself',
       [
         `<table data-at="3-8" style="display:block;overflow:auto;width:1160px"><tr><td><div style="width:1500px">x</div></td></tr></table>`,

@@ -392,3 +392,38 @@ test.each([
   const findings = checkDirectives(directives, { sizes: [], themes: [] });
   expect(findings.flatMap((finding) => finding.expected)).toEqual(expected);
 });
+
+describe('call-outs and tables of HTML', () => {
+  test.each([
+    [
+      '> [!NOTE]\n> Text\n',
+      '<aside data-at="5-20" class="callout callout-note"><p class="callout-title">Note</p><p>Text</p></aside>',
+    ],
+    [
+      '> [!WARNING] Mind *this*\n> Text\n>\n> More\n',
+      '<aside class="callout callout-warning"><p class="callout-title">Mind <em>this</em></p><p>Text</p><p>More</p></aside>',
+    ],
+    [
+      '> [!important]\n',
+      '<aside class="callout callout-decision"><p class="callout-title">Important</p></aside>',
+    ],
+    ['> [!NOTHING]\n> Text\n', '<blockquote><p>[!NOTHING]<br />Text</p></blockquote>'],
+    ['> Note: text\n', '<blockquote><p>Note: text</p></blockquote>'],
+  ])('%j', async (text, expected) => {
+    const { html, messages } = await render(`# A\n\n${text}`);
+    const plain = (some: string): string => some.replaceAll(/ data-at="[^"]*"|\n/gu, '');
+    expect(messages).toEqual([]);
+    expect(plain(html)).toContain(plain(expected));
+  });
+
+  test('a caption before a table of HTML becomes its own, and the table knows its place', async () => {
+    const table = '<table class="x"><tbody><tr><td>1</td></tr></tbody></table>';
+    const text = `# A\n\n<p class="caption">All</p>\n\n${table}\n`;
+    const { html } = await render(text);
+    const start = text.indexOf('<table');
+    expect(html).toContain(
+      `<table class="x" data-at="${start}-${start + table.length}"><caption>All</caption><tbody>`,
+    );
+    expect(html).not.toContain('<p class="caption"');
+  });
+});
