@@ -1,4 +1,6 @@
 /** All kinds of figures. The directives of the same names make their specs, the renderers have them drawn. */
 import type { FigureKind } from '../model/figure.ts';
+import { chart } from './chart/chart.ts';
+import { map } from './map/map.ts';
 
-export const figureKinds: readonly FigureKind[] = [];
+export const figureKinds: readonly FigureKind[] = [chart, map];

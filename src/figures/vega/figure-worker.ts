@@ -81,7 +81,7 @@ async function answer(request: Request): Promise<Answer> {
 async function drawSpec(request: VegaRequest): Promise<Answer> {
   const warnings: string[] = [];
   const top = toTopLevel(request);
-  const view = await render(request, top, cellsFor(await probe(request, top)), warnings);
+  const view = await renderFitted(request, top, warnings);
   const root = (view.scenegraph() as unknown as { readonly root: SceneMark }).root;
   const marks = countMarks(root);
   if (marks > mostMarks) {
@@ -122,6 +122,25 @@ async function drawSpec(request: VegaRequest): Promise<Answer> {
   };
 }
 
+/** Renders what has panels until the whole fills its room: labels that reach out make the first guess too wide. */
+async function renderFitted(
+  request: VegaRequest,
+  spec: TopLevelSpec,
+  warnings: string[],
+): Promise<vega.View> {
+  const probed = await probe(request, spec);
+  if (probed === undefined) return render(request, spec, undefined, warnings);
+  const guess = cellsFor(probed, { width: 0, height: 0 });
+  const first = await render(request, spec, guess, []);
+  const { width, height } = sizeOf(await first.toSVG());
+  first.finalize();
+  const excess = {
+    width: Math.max(0, width - style.width),
+    height: Math.max(0, height - style.height),
+  };
+  return render(request, spec, cellsFor(probed, excess), warnings);
+}
+
 interface Cells {
   readonly width: number;
   readonly height: number;
@@ -143,9 +162,10 @@ async function render(
     expr: expressionInterpreter,
     loader: noLoader,
     logger: collect(failures),
-    locale: toLocale(request.lang),
     renderer: 'none',
   } as vega.ViewOptions);
+  // The view's own option takes tables, and has no place for how ticks are written.
+  (view as unknown as { locale(locale: unknown): void }).locale(toLocale(request.lang));
   await view.runAsync();
   const [failure] = failures;
   if (failure !== undefined) throw new Error(failure);
@@ -169,15 +189,14 @@ async function probe(
 }
 
 /** The size of panels with which the whole fills its room. */
-function cellsFor(probed: readonly [Cells, Cells] | undefined): Cells | undefined {
-  if (probed === undefined) return undefined;
+function cellsFor(probed: readonly [Cells, Cells], excess: Cells): Cells {
   const fit = (side: keyof Cells): number => {
     const [small, large] = probed;
     const count = (large[side] - small[side]) / 50;
     if (count < 0.5) return 80;
     return Math.max(
       style.sizes.small * 4,
-      Math.floor((style[side] - (small[side] - 80 * count)) / count),
+      Math.floor((style[side] - excess[side] - (small[side] - 80 * count)) / count),
     );
   };
   return { width: fit('width'), height: fit('height') };
