@@ -1,4 +1,5 @@
 /** Areas and the rows that colour them, and what is wrong with either. */
+import { toPlainText } from '../../facts/shape.ts';
 import { nearest, suggestion } from '../../messages.ts';
 import type {
   FigureCell,
@@ -109,7 +110,7 @@ export function checkMap(spec: FigureSpec): {
   for (const [index, row] of rows.entries()) {
     const cell = row[key];
     if (cell === undefined || cell.value === null) continue;
-    const name = String(cell.value);
+    const name = toPlainText(cell.value);
     const area = keyed.get(name) ?? keyed.get(cell.text);
     if (area === undefined) {
       fault(
@@ -185,7 +186,7 @@ interface Feature {
 }
 
 function readFeatures(file: FigureFile, faults: FigureFault[]): readonly Feature[] | undefined {
-  const wrong = (reason: string, note?: string): undefined => {
+  const wrong = (reason: string, note?: string): readonly Feature[] | undefined => {
     faults.push({ severity: 'error', option: 'boundaries', reason, note });
     return undefined;
   };

@@ -3,7 +3,7 @@ import type { DrawnFigure, FigureFault, FigureSpec, FigureStyle } from '../../mo
 import { composeAlt, noData } from '../alt.ts';
 import { mix, readableOn } from '../chart/colour.ts';
 import type { LegendItem } from '../chart/look.ts';
-import { drawLegend } from '../chart/look.ts';
+import { drawLegend, drawPlated } from '../chart/look.ts';
 import { withUnit, writeNumber } from '../chart/numbers.ts';
 import { niceTicks } from '../chart/scales.ts';
 import type { ShapeManner } from '../chart/sketch.ts';
@@ -87,7 +87,7 @@ function drawName(
   { label, highlighted }: Area,
   [x, y]: readonly [number, number],
   path: string,
-  ground: string,
+  ground: string | undefined,
 ): void {
   const { small } = sketch.style.sizes;
   const weight = highlighted ? 600 : 400;
@@ -99,6 +99,10 @@ function drawName(
   const left = Math.max(...near.filter((px) => px < x));
   const right = Math.min(...near.filter((px) => px > x));
   if (!(left < x - width / 2 && right > x + width / 2)) return;
+  if (ground === undefined) {
+    drawPlated(sketch, x, y, label, { size: small, weight, anchor: 'middle' });
+    return;
+  }
   const ink = readableOn(ground, [sketch.style.colours.ink, sketch.style.colours.paper]);
   sketch.text(x, y, label, { size: small, weight, anchor: 'middle', fill: ink });
 }
@@ -106,8 +110,8 @@ function drawName(
 interface Key {
   readonly items: readonly LegendItem[];
   manner(area: Area): ShapeManner;
-  /** The colour under text. */
-  ground(area: Area): string;
+  /** The colour under text; undefined where it has a texture. */
+  ground(area: Area): string | undefined;
 }
 
 function makeKey(sketch: Sketch, { areas, value, unit }: MapPlan, lang: string): Key {
@@ -155,14 +159,14 @@ function makeKey(sketch: Sketch, { areas, value, unit }: MapPlan, lang: string):
   }
   const words = [...new Set(areas.flatMap(({ cell }) => (cell === undefined ? [] : [cell.text])))];
   const textures = [undefined, undefined, 'dots', 'bars', 'lines', 'cross'] as const;
-  const fillOf = (word: string): { manner: ShapeManner; ground: string } => {
+  const fillOf = (word: string): { manner: ShapeManner; ground: string | undefined } => {
     const index = words.indexOf(word);
     const hue = series[index % series.length] ?? first;
     const colour = index % 2 === 1 ? mix(hue, colours.paper, 0.42) : hue;
     const texture = textures[index % textures.length];
     return {
       manner: { fill: texture === undefined ? colour : sketch.texture(texture, colour) },
-      ground: colour,
+      ground: texture === undefined ? colour : undefined,
     };
   };
   return {

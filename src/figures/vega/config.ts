@@ -53,13 +53,6 @@ export function vegaConfig(
       domain: false,
       ticks: false,
       tickCount: Math.max(2, Math.round(cell.height / (sizes.small * 4))),
-      // A title that lies down is read without turning one's head.
-      titleAngle: 0,
-      titleAlign: 'left',
-      titleAnchor: 'end',
-      titleBaseline: 'bottom',
-      titleX: 0,
-      titleY: -sizes.small * 0.6,
     },
     axisBand: { grid: false, ticks: false },
     axisXDiscrete: { labelAngle: 0 },

@@ -1,12 +1,12 @@
 /** A worker that draws what strangers describe: it has no more of the world than what it is sent, and can be ended at any moment. */
 import { parentPort } from 'node:worker_threads';
-import type { Spec } from 'vega';
 import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { TopLevelSpec } from 'vega-lite';
 import { compile } from 'vega-lite';
 import type { FigureStyle } from '../../model/figure.ts';
 import type { Datum } from '../../model/table.ts';
+import { toPlainText } from '../../facts/shape.ts';
 import { mostMarks } from '../limits.ts';
 import { measureText } from '../measure.ts';
 import { cleanSvg } from './clean.ts';
@@ -36,7 +36,15 @@ vega.textMetrics.width = (item: unknown, text: unknown): number => {
   };
   const weight = fontWeight === 'bold' || Number(fontWeight) >= 600 ? 600 : 400;
   const family = font === style.families.heading ? 'heading' : 'label';
-  return measureText(style, String(text ?? ''), { family, size: fontSize ?? 11, weight });
+  return measureText(
+    style,
+    typeof text === 'string'
+      ? text
+      : text === null || text === undefined
+        ? ''
+        : toPlainText(text as Datum),
+    { family, size: fontSize ?? 11, weight },
+  );
 };
 
 let schema: Schema | undefined;
@@ -158,12 +166,12 @@ async function render(
   // The same numbers in each run, and in each pass of one.
   vega.setRandom(vega.randomLCG(1));
   // The syntax tree of expressions is interpreted: no function is made of what an author wrote.
-  const view = new vega.View(vega.parse(compiled as Spec, undefined, { ast: true }), {
+  const view = new vega.View(vega.parse(compiled, undefined, { ast: true }), {
     expr: expressionInterpreter,
     loader: noLoader,
     logger: collect(failures),
     renderer: 'none',
-  } as vega.ViewOptions);
+  });
   // The view's own option takes tables, and has no place for how ticks are written.
   (view as unknown as { locale(locale: unknown): void }).locale(toLocale(request.lang));
   await view.runAsync();
@@ -261,7 +269,7 @@ function countMarks({ marktype, role = '', items = [] }: SceneMark): number {
 
 function collect(messages: string[]): vega.LoggerInterface {
   const logger: vega.LoggerInterface = {
-    level: (() => logger) as unknown as vega.LoggerInterface['level'],
+    level: () => logger,
     error: (...parts) => {
       messages.push(parts.map(messageOf).join(' '));
       return logger;
@@ -322,10 +330,7 @@ function toLocale(lang: string): unknown {
 
 function makeLocale(lang: string): unknown {
   const { number, time, ticks } = localeTables(lang);
-  const locale = vega.locale(number, time) as unknown as Record<
-    string,
-    (specifier?: unknown) => unknown
-  >;
+  const locale = vega.locale(number, time) as Record<string, (specifier?: unknown) => unknown>;
   const withTicks =
     (name: string) =>
     (specifier?: unknown): unknown =>
