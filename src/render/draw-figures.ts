@@ -66,7 +66,7 @@ async function draw(
   const style = await figureStyle(theme, full, spec);
   const { svg, faults } = await kind.draw(spec, {
     ...style,
-    height: placed.height ?? full.height - captionHeight(around.at(-1), style),
+    height: placed.height ?? full.height - moreThanUsual(around.at(-1), style),
   });
   const file = document.files.find(({ path }) => path === placed.file) ?? document.file;
   for (const fault of faults) tell(fault, placed, document);
@@ -120,14 +120,14 @@ function frameOf(
 ): FigureFrame {
   const of = (name: string): number | undefined => lengthOf(tokens.get(`figures.${name}`));
   if (slide === undefined) {
-    const text = of('report.width') ?? 453;
-    const wide = of('report.wide') ?? 635;
-    const taken = width === 'wide' ? wide : (width ?? text);
+    const place = width === 'wide' ? 'wide' : 'report';
+    const taken = typeof width === 'number' ? width : (of(`${place}.width`) ?? 453);
+    const high = typeof width === 'number' ? undefined : of(`${place}.height`);
     const own = sharesOf(around).reduce(
       (left, { share, gaps }) => (left - gaps * 24) * share,
       taken,
     );
-    return { medium: 'page', ground: 'paper', width: own, height: height ?? (own * 2) / 3 };
+    return { medium: 'page', ground: 'paper', width: own, height: height ?? high ?? (own * 2) / 3 };
   }
   const section = around.find((node) => isElement(node, 'section'));
   const classes = ['', ...classesOf(section)];
@@ -179,8 +179,8 @@ function classesOf(node: Element | undefined): readonly string[] {
   return Array.isArray(className) ? className.map(String) : [];
 }
 
-/** What the words around a drawing take of the height of a slide: their lines, by the widths of their letters. */
-function captionHeight(figure: Element | undefined, style: FigureStyle): number {
+/** A theme's heights leave room for a title and a source of one line each: what the words around a drawing take beyond that. */
+function moreThanUsual(figure: Element | undefined, style: FigureStyle): number {
   if (figure === undefined || style.medium === 'page') return 0;
   let height = 0;
   for (const child of figure.children) {
@@ -189,7 +189,11 @@ function captionHeight(figure: Element | undefined, style: FigureStyle): number 
     const size = isCaption ? style.sizes.label : style.sizes.small;
     const weight = isCaption ? 600 : 400;
     const width = measureText(style, textOf(child), { family: 'label', size, weight });
-    height += Math.ceil(width / style.width) * (isCaption ? 28 : 24) + 8;
+    height += Math.ceil(width / style.width) * captionLine + captionGap;
   }
-  return height;
+  return height - 2 * (captionLine + captionGap);
 }
+
+/** CSS pixels of a line of words around a drawing, and of the room before it. */
+const captionLine = 24;
+const captionGap = 12;

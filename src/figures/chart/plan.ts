@@ -1,5 +1,6 @@
 /** What a short form shows: its columns by their roles, its values, and what is wrong with them. */
 import { parseIso } from '../../facts/iso.ts';
+import { toPlainText } from '../../facts/shape.ts';
 import { nearest, suggestion } from '../../messages.ts';
 import type { FigureCell, FigureColumn, FigureFault, FigureSpec } from '../../model/figure.ts';
 import { todayWord } from '../alt.ts';
@@ -511,7 +512,11 @@ function readRows(
     if (x !== undefined && xCell === undefined) continue;
     const years = x !== undefined && axis === 'time' && x.type === 'number';
     const atText =
-      xCell === undefined ? (values[0]?.label ?? '') : years ? String(xCell.value) : xCell.text;
+      xCell === undefined
+        ? (values[0]?.label ?? '')
+        : years
+          ? toPlainText(xCell.value)
+          : xCell.text;
     const at = axis === 'time' ? toTime(xCell) : axis === 'number' ? Number(xCell?.value) : 0;
     if (at === undefined || Number.isNaN(at)) {
       fault(
@@ -538,7 +543,9 @@ function readRows(
         break;
       }
       const years = roles.valueAxis === 'time' && values[0]?.type === 'number';
-      const [first, last] = years ? [String(from.value), String(to.value)] : [from.text, to.text];
+      const [first, last] = years
+        ? [toPlainText(from.value), toPlainText(to.value)]
+        : [from.text, to.text];
       points.push({
         category: indexIn(categories, atText),
         series: named === undefined ? 0 : indexIn(seriesOf, named),
@@ -605,12 +612,12 @@ function readRows(
 
 function toTime(cell: FigureCell | undefined): number | undefined {
   if (cell === undefined) return undefined;
-  return parseIso(String(cell.value))?.date.getTime();
+  return parseIso(toPlainText(cell.value))?.date.getTime();
 }
 
 /** The end of the day, month or year that the cell names: what lasts until 2026 lasts until its end. */
 function toEnd(cell: FigureCell): number | undefined {
-  const iso = parseIso(String(cell.value));
+  const iso = parseIso(toPlainText(cell.value));
   if (iso === undefined) return undefined;
   const end = new Date(iso.date);
   if (iso.precision === 'year') end.setUTCFullYear(end.getUTCFullYear() + 1);
@@ -750,7 +757,7 @@ function readPlanned(spec: FigureSpec, fault: Fault): (row: number) => boolean {
   const wanted = new Set(values.split('|').map((value) => value.trim()));
   return (row) => {
     const cell = spec.rows[row]?.[index];
-    return cell !== undefined && (wanted.has(String(cell.value)) || wanted.has(cell.text));
+    return cell !== undefined && (wanted.has(toPlainText(cell.value)) || wanted.has(cell.text));
   };
 }
 

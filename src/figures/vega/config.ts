@@ -20,6 +20,7 @@ export function vegaConfig(
     titleFontWeight: 600,
     labelFontWeight: 400,
   };
+  const cell = cells ?? style;
   const ramp = [mix(first, colours.paper, 0.1), first];
   return {
     background: null,
@@ -45,9 +46,14 @@ export function vegaConfig(
       labelPadding: sizes.small * 0.4,
       titlePadding: sizes.small * 0.6,
       labelOverlap: 'greedy',
+      labelSeparation: sizes.small * 0.6,
     },
-    axisX: { grid: false },
-    axisY: { domain: false, ticks: false },
+    axisX: { grid: false, tickCount: Math.max(2, Math.round(cell.width / (sizes.small * 5.5))) },
+    axisY: {
+      domain: false,
+      ticks: false,
+      tickCount: Math.max(2, Math.round(cell.height / (sizes.small * 4))),
+    },
     axisBand: { grid: false, ticks: false },
     axisXDiscrete: { labelAngle: 0 },
     legend: {

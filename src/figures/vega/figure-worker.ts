@@ -1,12 +1,12 @@
 /** A worker that draws what strangers describe: it has no more of the world than what it is sent, and can be ended at any moment. */
 import { parentPort } from 'node:worker_threads';
-import type { Spec } from 'vega';
 import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { TopLevelSpec } from 'vega-lite';
 import { compile } from 'vega-lite';
 import type { FigureStyle } from '../../model/figure.ts';
 import type { Datum } from '../../model/table.ts';
+import { toPlainText } from '../../facts/shape.ts';
 import { mostMarks } from '../limits.ts';
 import { measureText } from '../measure.ts';
 import { cleanSvg } from './clean.ts';
@@ -36,7 +36,15 @@ vega.textMetrics.width = (item: unknown, text: unknown): number => {
   };
   const weight = fontWeight === 'bold' || Number(fontWeight) >= 600 ? 600 : 400;
   const family = font === style.families.heading ? 'heading' : 'label';
-  return measureText(style, String(text ?? ''), { family, size: fontSize ?? 11, weight });
+  return measureText(
+    style,
+    typeof text === 'string'
+      ? text
+      : text === null || text === undefined
+        ? ''
+        : toPlainText(text as Datum),
+    { family, size: fontSize ?? 11, weight },
+  );
 };
 
 let schema: Schema | undefined;
@@ -81,7 +89,7 @@ async function answer(request: Request): Promise<Answer> {
 async function drawSpec(request: VegaRequest): Promise<Answer> {
   const warnings: string[] = [];
   const top = toTopLevel(request);
-  const view = await render(request, top, cellsFor(await probe(request, top)), warnings);
+  const view = await renderFitted(request, top, warnings);
   const root = (view.scenegraph() as unknown as { readonly root: SceneMark }).root;
   const marks = countMarks(root);
   if (marks > mostMarks) {
@@ -122,6 +130,25 @@ async function drawSpec(request: VegaRequest): Promise<Answer> {
   };
 }
 
+/** Renders what has panels until the whole fills its room: labels that reach out make the first guess too wide. */
+async function renderFitted(
+  request: VegaRequest,
+  spec: TopLevelSpec,
+  warnings: string[],
+): Promise<vega.View> {
+  const probed = await probe(request, spec);
+  if (probed === undefined) return render(request, spec, undefined, warnings);
+  const guess = cellsFor(probed, { width: 0, height: 0 });
+  const first = await render(request, spec, guess, []);
+  const { width, height } = sizeOf(await first.toSVG());
+  first.finalize();
+  const excess = {
+    width: Math.max(0, width - style.width),
+    height: Math.max(0, height - style.height),
+  };
+  return render(request, spec, cellsFor(probed, excess), warnings);
+}
+
 interface Cells {
   readonly width: number;
   readonly height: number;
@@ -139,13 +166,14 @@ async function render(
   // The same numbers in each run, and in each pass of one.
   vega.setRandom(vega.randomLCG(1));
   // The syntax tree of expressions is interpreted: no function is made of what an author wrote.
-  const view = new vega.View(vega.parse(compiled as Spec, undefined, { ast: true }), {
+  const view = new vega.View(vega.parse(compiled, undefined, { ast: true }), {
     expr: expressionInterpreter,
     loader: noLoader,
     logger: collect(failures),
-    locale: toLocale(request.lang),
     renderer: 'none',
-  } as vega.ViewOptions);
+  });
+  // The view's own option takes tables, and has no place for how ticks are written.
+  (view as unknown as { locale(locale: unknown): void }).locale(toLocale(request.lang));
   await view.runAsync();
   const [failure] = failures;
   if (failure !== undefined) throw new Error(failure);
@@ -169,15 +197,14 @@ async function probe(
 }
 
 /** The size of panels with which the whole fills its room. */
-function cellsFor(probed: readonly [Cells, Cells] | undefined): Cells | undefined {
-  if (probed === undefined) return undefined;
+function cellsFor(probed: readonly [Cells, Cells], excess: Cells): Cells {
   const fit = (side: keyof Cells): number => {
     const [small, large] = probed;
     const count = (large[side] - small[side]) / 50;
     if (count < 0.5) return 80;
     return Math.max(
       style.sizes.small * 4,
-      Math.floor((style[side] - (small[side] - 80 * count)) / count),
+      Math.floor((style[side] - excess[side] - (small[side] - 80 * count)) / count),
     );
   };
   return { width: fit('width'), height: fit('height') };
@@ -242,7 +269,7 @@ function countMarks({ marktype, role = '', items = [] }: SceneMark): number {
 
 function collect(messages: string[]): vega.LoggerInterface {
   const logger: vega.LoggerInterface = {
-    level: (() => logger) as unknown as vega.LoggerInterface['level'],
+    level: () => logger,
     error: (...parts) => {
       messages.push(parts.map(messageOf).join(' '));
       return logger;
@@ -303,10 +330,7 @@ function toLocale(lang: string): unknown {
 
 function makeLocale(lang: string): unknown {
   const { number, time, ticks } = localeTables(lang);
-  const locale = vega.locale(number, time) as unknown as Record<
-    string,
-    (specifier?: unknown) => unknown
-  >;
+  const locale = vega.locale(number, time) as Record<string, (specifier?: unknown) => unknown>;
   const withTicks =
     (name: string) =>
     (specifier?: unknown): unknown =>

@@ -203,7 +203,13 @@ function wrong(
 }
 
 function listOf(choices: readonly Datum[]): string {
-  const texts = [...new Set(choices.map((choice) => `\`${String(choice)}\``))];
+  const texts = [
+    ...new Set(
+      choices.map(
+        (choice) => `\`${typeof choice === 'string' ? choice : JSON.stringify(choice)}\``,
+      ),
+    ),
+  ];
   return texts.length > 8 ? `one of ${texts.slice(0, 8).join(', ')}, …` : texts.join(', ');
 }
 

@@ -198,29 +198,27 @@ function checkFields(
   own: ReadonlySet<string>,
 ): readonly FigureFault[] {
   const made = new Set<string>();
-  let isOpen = false;
+  // What these make has names that are not written in the spec.
+  const openers = new Set([
+    'pivot',
+    'fold',
+    'values',
+    'flatten',
+    'repeat',
+    'lookup',
+    'density',
+    'regression',
+    'loess',
+    'quantile',
+  ]);
+  const found = new Set<string>();
   walk(parsed.value, [], (part, path) => {
     const key = path.at(-1);
     if (key === 'as' && typeof part === 'string') made.add(part);
     if (path.at(-2) === 'as' && typeof part === 'string') made.add(part);
-    // What these make has names that are not written in the spec.
-    if (
-      key === 'pivot' ||
-      key === 'fold' ||
-      key === 'values' ||
-      key === 'flatten' ||
-      key === 'repeat' ||
-      key === 'lookup' ||
-      key === 'density' ||
-      key === 'regression' ||
-      key === 'loess' ||
-      key === 'quantile'
-    )
-      isOpen = true;
-    if (key === 'fold' || key === 'density' || key === 'quantile')
-      for (const name of ['key', 'value', 'density', 'prob']) made.add(name);
+    if (typeof key === 'string' && openers.has(key)) found.add(key);
   });
-  if (isOpen) return [];
+  if (found.size > 0) return [];
   const faults: FigureFault[] = [];
   walk(parsed.value, [], (part, path) => {
     if (path.at(-1) !== 'field' || typeof part !== 'string' || !path.includes('encoding')) return;

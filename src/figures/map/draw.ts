@@ -1,0 +1,205 @@
+/** Draws a map: areas in steps of one hue, or a colour and a texture for each word, and a key below. */
+import type { DrawnFigure, FigureFault, FigureSpec, FigureStyle } from '../../model/figure.ts';
+import { composeAlt, noData } from '../alt.ts';
+import { mix, readableOn } from '../chart/colour.ts';
+import type { LegendItem } from '../chart/look.ts';
+import { drawLegend, drawPlated } from '../chart/look.ts';
+import { withUnit, writeNumber } from '../chart/numbers.ts';
+import { niceTicks } from '../chart/scales.ts';
+import type { ShapeManner } from '../chart/sketch.ts';
+import { Sketch } from '../chart/sketch.ts';
+import { askThread } from '../vega/thread.ts';
+import type { Area, MapPlan } from './check.ts';
+import { checkMap } from './check.ts';
+
+export async function drawMap(spec: FigureSpec, style: FigureStyle): Promise<DrawnFigure> {
+  const { plan, faults } = checkMap(spec);
+  if (plan === undefined) throw new Error('only maps without errors are drawn');
+  const sketch = new Sketch(style);
+  const { sizes, colours } = style;
+  const { areas } = plan;
+  const alt = spec.alt ?? composeMapAlt(plan, spec.lang);
+  const key = makeKey(sketch, plan, spec.lang);
+  const keyRoom = sizes.small * 3.4;
+  const answer = await askThread(
+    {
+      draw: 'map',
+      shapes: areas.map(({ geometry }) => geometry),
+      projection: spec.options['projection'] === 'mercator' ? 'mercator' : 'equalEarth',
+      width: style.width,
+      height: style.height - keyRoom,
+    },
+    style,
+  );
+  const own: FigureFault[] = [...faults];
+  if (answer.say !== 'shapes') {
+    if (answer.say === 'faults')
+      own.push(
+        ...answer.faults.map(({ severity, reason }) => ({
+          severity,
+          option: 'boundaries',
+          reason,
+        })),
+      );
+    return {
+      svg: sketch.finish(style.width, keyRoom, alt, plan.value.label),
+      width: style.width,
+      height: keyRoom,
+      alt,
+      faults: own,
+    };
+  }
+  const order = areas
+    .map((area, index) => ({ area, index }))
+    .sort((a, b) => Number(a.area.highlighted) - Number(b.area.highlighted));
+  for (const { area, index } of order) {
+    const d = answer.paths[index] ?? '';
+    if (d === '') continue;
+    sketch.path(d, { stroke: colours.paper, width: 0.75, ...key.manner(area) });
+    if (area.highlighted) sketch.path(d, { stroke: colours.accent, width: 2.5 });
+  }
+  for (const { area, index } of order) {
+    const centre = answer.centres[index];
+    if (area.label === '' || centre === undefined) continue;
+    drawName(sketch, area, centre, answer.paths[index] ?? '', key.ground(area));
+  }
+  const height =
+    answer.height +
+    sizes.small +
+    drawLegend(sketch, key.items, {
+      x: 0,
+      y: answer.height + sizes.small,
+      width: style.width,
+      height: keyRoom,
+    });
+  return {
+    svg: sketch.finish(style.width, Math.ceil(height), alt, plan.value.label),
+    width: style.width,
+    height: Math.ceil(height),
+    alt,
+    faults: own,
+  };
+}
+
+/** A name stands in its area where the widest part around its centre has room for it. */
+function drawName(
+  sketch: Sketch,
+  { label, highlighted }: Area,
+  [x, y]: readonly [number, number],
+  path: string,
+  ground: string | undefined,
+): void {
+  const { small } = sketch.style.sizes;
+  const weight = highlighted ? 600 : 400;
+  const width = sketch.measure(label, { size: small, weight });
+  const xs = [...path.matchAll(/[ML](-?[\d.]+)[, ](-?[\d.]+)/gu)].map(
+    ([, px, py]) => [Number(px), Number(py)] as const,
+  );
+  const near = xs.filter(([, py]) => Math.abs(py - y) < small * 1.5).map(([px]) => px);
+  const left = Math.max(...near.filter((px) => px < x));
+  const right = Math.min(...near.filter((px) => px > x));
+  if (!(left < x - width / 2 && right > x + width / 2)) return;
+  if (ground === undefined) {
+    drawPlated(sketch, x, y, label, { size: small, weight, anchor: 'middle' });
+    return;
+  }
+  const ink = readableOn(ground, [sketch.style.colours.ink, sketch.style.colours.paper]);
+  sketch.text(x, y, label, { size: small, weight, anchor: 'middle', fill: ink });
+}
+
+interface Key {
+  readonly items: readonly LegendItem[];
+  manner(area: Area): ShapeManner;
+  /** The colour under text; undefined where it has a texture. */
+  ground(area: Area): string | undefined;
+}
+
+function makeKey(sketch: Sketch, { areas, value, unit }: MapPlan, lang: string): Key {
+  const { colours, series } = sketch.style;
+  const [first = colours.ink] = series;
+  const empty: ShapeManner = { fill: colours.tint, stroke: colours.muted, width: 0.75 };
+  const toItem = (label: string, manner: ShapeManner): LegendItem => ({
+    label,
+    swatch: (x, y, size) => {
+      sketch.rect(x, y, size, size, manner);
+    },
+  });
+  const hasEmpty = areas.some(({ cell }) => cell === undefined);
+  const last = hasEmpty ? [toItem(noData(lang), empty)] : [];
+  if (value.type === 'number') {
+    const numbers = areas.flatMap(({ cell }) => (cell === undefined ? [] : [Number(cell.value)]));
+    const { values, step } = niceTicks(
+      { from: Math.min(...numbers, 0), to: Math.max(...numbers, 0) },
+      5,
+    );
+    const bounds = values.slice(0, -1);
+    const fills = bounds.map((_, index) =>
+      mix(first, colours.paper, 0.15 + (0.85 * index) / Math.max(1, bounds.length - 1)),
+    );
+    const classOf = ({ cell }: Area): string | undefined => {
+      if (cell === undefined) return undefined;
+      const index = bounds.findLastIndex((bound) => Number(cell.value) >= bound);
+      return fills[Math.max(0, index)];
+    };
+    const items = bounds.map((bound, index) => {
+      const range = `${writeNumber(bound, lang, step)}–${writeNumber(values[index + 1] ?? bound, lang, step)}`;
+      return toItem(
+        unit === '%' || index === bounds.length - 1 ? withUnit(range, unit, lang) : range,
+        { fill: fills[index] ?? first, stroke: colours.muted, width: 0.5 },
+      );
+    });
+    return {
+      items: numbers.length === 0 ? last : [...items, ...last],
+      manner: (area) => {
+        const fill = classOf(area);
+        return fill === undefined ? empty : { fill };
+      },
+      ground: (area) => classOf(area) ?? colours.tint,
+    };
+  }
+  const words = [...new Set(areas.flatMap(({ cell }) => (cell === undefined ? [] : [cell.text])))];
+  const textures = [undefined, undefined, 'dots', 'bars', 'lines', 'cross'] as const;
+  const fillOf = (word: string): { manner: ShapeManner; ground: string | undefined } => {
+    const index = words.indexOf(word);
+    const hue = series[index % series.length] ?? first;
+    const colour = index % 2 === 1 ? mix(hue, colours.paper, 0.42) : hue;
+    const texture = textures[index % textures.length];
+    return {
+      manner: { fill: texture === undefined ? colour : sketch.texture(texture, colour) },
+      ground: texture === undefined ? colour : undefined,
+    };
+  };
+  return {
+    items: [...words.map((word) => toItem(word, fillOf(word).manner)), ...last],
+    manner: ({ cell }) => (cell === undefined ? empty : fillOf(cell.text).manner),
+    ground: ({ cell }) => (cell === undefined ? colours.tint : fillOf(cell.text).ground),
+  };
+}
+
+function composeMapAlt({ areas, value, unit, by }: MapPlan, lang: string): string {
+  const known = areas.flatMap(({ cell, key, label }) =>
+    cell === undefined
+      ? []
+      : [
+          {
+            label: label === '' ? key : label,
+            text: value.type === 'number' ? withUnit(cell.text, unit, lang) : cell.text,
+            value: Number(cell.value),
+          },
+        ],
+  );
+  const ranked = value.type === 'number' ? [...known].sort((a, b) => b.value - a.value) : [];
+  return composeAlt(
+    {
+      kind: 'map',
+      what: value.label,
+      unit: value.type === 'number' ? unit : undefined,
+      by,
+      count: known.length,
+      highest: ranked[0],
+      lowest: ranked.length > 1 ? ranked.at(-1) : undefined,
+      ...(value.type !== 'number' && known.length <= 12 ? { values: known } : {}),
+    },
+    lang,
+  );
+}
