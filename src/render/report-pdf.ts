@@ -247,16 +247,19 @@ function pageCss(
       `@page ${name} { @top-right { content: ${cssString(shortTitle(textOf(heading)))} } }`,
     ];
   });
+  const boxes = [
+    ['top-left', header.left],
+    ['top-right', header.right],
+    ['bottom-left', footer.left],
+    ['bottom-right', footer.right],
+  ] as const;
   return [
     `:root { --paper-width: ${String(paperSize[front.paper].width)}mm; --paper-height: ${String(paperSize[front.paper].height)}mm }`,
     `@page { size: ${front.paper};`,
-    `  @top-left { content: ${content(header.left)} }`,
-    `  @top-right { content: ${content(header.right)} }`,
-    `  @bottom-left { content: ${content(footer.left)} }`,
-    `  @bottom-right { content: ${content(footer.right)} }`,
+    ...boxes.map(([box, line]) => `  @${box} { content: ${content(line)} }`),
     `  ${marking} }`,
     // The cover says all this itself, but for the marking and the count.
-    `@page :first { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } }`,
+    `@page :first { ${boxes.flatMap(([box, line]) => (line.includes(pageMark) ? [] : [`@${box} { content: none }`])).join(' ')} }`,
     ...sections,
   ].join('\n');
 }

@@ -12,12 +12,13 @@ const slideLayouts = ['takeaway', 'figure', 'timeline', 'comparison', 'table'] a
 
 /**
  * The box of a figure on a slide of this size with these classes. A narrower slide keeps the share of the text's width that
- * the figure has on the theme's own.
+ * the figure has on the theme's own. In a column, `share` is the column's of the widths of all (`2 1` gives 2/3).
  */
 export function slideFigureBox(
   { tokens }: Pick<Theme, 'tokens'>,
   classes: readonly string[],
   slide: Box,
+  share = 1,
 ): Box {
   const read = (name: string): number | undefined => toPixels(tokens.get(name));
   const own = { width: read('slide.width') ?? 1280, height: read('slide.height') ?? 720 };
@@ -29,9 +30,11 @@ export function slideFigureBox(
   const measure = (of: 'width' | 'height'): number | undefined =>
     (layout === undefined ? undefined : read(`figures.${layout}.${of}`)) ??
     read(`figures.slide.${of}`);
-  const width = measure('width') ?? text;
+  const width = share < 1 ? text : (measure('width') ?? text);
+  const whole = isNarrow ? ((slide.width - narrowMargins) * width) / text : width;
+  const gap = read('space.columns') ?? 24;
   return {
-    width: Math.floor(isNarrow ? ((slide.width - narrowMargins) * width) / text : width),
+    width: Math.floor(whole * share - gap * (1 - share)),
     height: Math.round(measure('height') ?? 340),
   };
 }

@@ -161,6 +161,16 @@ describe('room for figures', () => {
   });
 
   test.each([
+    ['chancery', 1 / 2, wide, 544],
+    ['chancery', 2 / 3, wide, 741],
+    ['gazette', 1 / 3, wide, 373],
+    ['gazette', 1 / 2, classic, 420],
+  ] as const)('in %s in a column of %s', async (name, share, slide, width) => {
+    const { theme } = await load(name);
+    expect(slideFigureBox(theme, [], slide, share).width).toBe(width);
+  });
+
+  test.each([
     ['chancery', 'A4', false, { width: 453, height: 302 }],
     ['chancery', 'Letter', false, { width: 475, height: 302 }],
     ['chancery', 'A4', true, { width: 634, height: 359 }],
