@@ -31,10 +31,11 @@ export async function drawDiagram(spec: FigureSpec, style: FigureStyle): Promise
     marks: string,
     [width, height]: readonly [number, number],
     faults: readonly FigureFault[],
+    scale = 1,
   ): DrawnFigure => ({
-    svg: svgOf(marks, { title, alt, lang: spec.lang, width, height, style }),
-    width,
-    height,
+    svg: svgOf(marks, { title, alt, lang: spec.lang, width, height, scale, style }),
+    width: width * scale,
+    height: height * scale,
     alt,
     faults,
   });
@@ -48,8 +49,14 @@ export async function drawDiagram(spec: FigureSpec, style: FigureStyle): Promise
   const width = Math.ceil(Math.max(placed.width, key.width));
   const height = Math.ceil(placed.height + key.height);
   const marks = graphMarks(graph, placed, style) + key.marksAt(placed.height);
-  return finish(marks, [width, height], fits ? [] : [tooLarge(placed, style, key.height)]);
+  if (!fits) return finish(marks, [width, height], [tooLarge(placed, style, key.height)]);
+  // Where small type was needed for an order of lines that fits, it may grow until the room is filled.
+  const growth = Math.min(style.width / width, style.height / height, largest(style));
+  return finish(marks, [width, height], [], Math.max(1, growth));
 }
+
+/** How much larger than drawn a diagram is shown at most: small type as large as labels. */
+const largest = ({ sizes }: FigureStyle): number => Math.max(1, sizes.label / sizes.small);
 
 let loading: Promise<Viz> | undefined;
 
