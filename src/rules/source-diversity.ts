@@ -163,8 +163,6 @@ function* outline(text: string, body: number): Generator<Block> {
       yield { range, kind: 'break', depth: 0, html: '' };
     } else if (heading !== undefined) {
       yield { range, kind: 'heading', depth: heading, html: '' };
-    } else if (line.startsWith('<!--') && line.indexOf('-->') === line.length - 3) {
-      yield { range, kind: 'html', depth: 0, html: line };
     } else if (line !== '' && !/^ {0,3}(?:(?:[-*_][ \t]*){2,}$|[-=][ \t]*$|#|<)/mu.test(line)) {
       yield { range, kind: 'other', depth: 0, html: '' };
     } else {
