@@ -249,6 +249,37 @@ const shortForms: Readonly<Record<string, FigureSpec>> = {
   'waffle of units': spec(aircraft, { type: 'waffle', square: '5' }),
   'small multiples of lines': spec(support, { type: 'line', facet: 'country' }),
   'small multiples of bars': spec(aid, { type: 'bar', facet: 'kind' }),
+  'small multiples of columns': spec(
+    table(
+      [
+        ['year', 'date'],
+        ['kind', 'text'],
+        ['v', 'number', 'bn EUR'],
+      ],
+      ['2022', '2023', '2024', '2025'].flatMap((year, index) => [
+        [year, 'Grants', 3 + index],
+        [year, 'Loans', 2 + index * 2],
+      ]),
+    ),
+    { type: 'column', facet: 'kind' },
+  ),
+  'many lines with long names': spec(
+    table(
+      [
+        ['year', 'date'],
+        ['who', 'text'],
+        ['v', 'number', '%'],
+      ],
+      ['2015', '2020', '2026'].flatMap((year, index) =>
+        Array.from({ length: 8 }, (_, who) => [
+          year,
+          `A country with a long name ${who}`,
+          20 + index * who,
+        ]),
+      ),
+    ),
+    { series: 'who' },
+  ),
 };
 
 const texts = ({ svg }: DrawnFigure): string[] =>
