@@ -244,8 +244,39 @@ const shortForms: Readonly<Record<string, FigureSpec>> = {
   ),
   lollipop: spec(aircraft, { type: 'lollipop' }),
   range: spec(periods, { type: 'range', x: 'from', x2: 'to', y: 'what', reference: 'today' }),
+  'range of periods that overlap in a row': spec(
+    table(
+      [
+        ['what', 'text'],
+        ['from', 'date'],
+        ['to', 'date'],
+      ],
+      [
+        ['Training', '2024-01-01', '2024-06-30'],
+        ['Training', '2024-07-01', '2024-09-30'],
+        ['Training', '2024-03-01', '2026-12-31'],
+        ['Deliveries', '2024-02-01', '2026-12-31'],
+      ],
+    ),
+    { type: 'range', x: 'from', x2: 'to', y: 'what' },
+  ),
   heatmap: spec(aid, { type: 'heatmap', x: 'kind', y: 'country', value: 'amount' }),
   waffle: spec(aircraft, { type: 'waffle' }),
+  'waffle of nothing': spec(
+    table(
+      [
+        ['c', 'text'],
+        ['v', 'number'],
+      ],
+      [
+        ['A', 0],
+        ['B', 0],
+        ['C', 0],
+        ['D', 0],
+      ],
+    ),
+    { type: 'waffle' },
+  ),
   'waffle of units': spec(aircraft, { type: 'waffle', square: '5' }),
   'small multiples of lines': spec(support, { type: 'line', facet: 'country' }),
   'small multiples of bars': spec(aid, { type: 'bar', facet: 'kind' }),
@@ -335,6 +366,7 @@ describe.each(Object.entries({ slide, page }))('on a %s', (_, style) => {
     async (_name, one) => {
       const drawn = await draw(one, style);
       expect(drawn.faults).toEqual([]);
+      expect(drawn.svg).not.toMatch(/NaN|Infinity|undefined/u);
       const labels = boxes(drawn, style);
       expect(labels.length).toBeGreaterThan(3);
       for (const label of labels) {
