@@ -105,7 +105,8 @@ function drawPanels(sketch: Sketch, plan: Plan, frame: Frame, faults: FigureFaul
     ? plan.categories.flatMap(({ label }) =>
         wrap(sketch, label, { weight: 600 }, frame.width * 0.24),
       )
-    : tickLabels(plan, ticksOf(plan, domain, 4));
+    : // How many marks the axis has depends on the height, which depends on the labels: room for any of them.
+      [2, 3, 4, 5, 6].flatMap((most) => tickLabels(plan, ticksOf(plan, domain, most)));
   const gutter =
     widest(sketch, labels, { size: hasCategories ? sizes.label : sizes.small, weight: 600 }) +
     sizes.small * 0.75;
