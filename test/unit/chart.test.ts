@@ -447,8 +447,11 @@ describe('what is shown', () => {
   test.each([{ planned: 'planned' }, { planned: 'status=foreseen' }])(
     '%o is hatched',
     async (options) => {
-      const { svg } = await draw(spec(aircraft, options));
-      expect(svg.match(/fill="url\(#fig-[0-9a-f]{8}-1\)"/gu)).toHaveLength(2);
+      const drawn = await draw(spec(aircraft, options));
+      const { svg } = drawn;
+      // Two bars, and the key that says what hatching means.
+      expect(texts(drawn)[0]).toBe(Object.values(options)[0]?.replace('status=', ''));
+      expect(svg.match(/fill="url\(#fig-[0-9a-f]{8}-1\)"/gu)).toHaveLength(3);
       expect(svg).toMatch(/<pattern id="fig-[0-9a-f]{8}-1"/u);
     },
   );
