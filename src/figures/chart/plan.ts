@@ -58,6 +58,8 @@ export interface Plan {
   readonly hasHighlight: boolean;
   readonly highlights: ReadonlySet<string>;
   readonly unit: string | undefined;
+  /** What the hatching says, in the words of the data. */
+  readonly plannedLabel: string;
   readonly labels: 'values' | 'axis' | 'none' | undefined;
   readonly isShare: boolean;
   readonly references: readonly Reference[];
@@ -147,6 +149,7 @@ export function planChart(spec: FigureSpec): Planned {
       hasHighlight: highlights.size > 0,
       highlights,
       unit: unit === '' ? undefined : unit,
+      plannedLabel: nameOfPlanned(spec),
       // The values were checked against the list of these words.
       labels: options['labels'] as Plan['labels'],
       isShare: options['stack'] === 'share',
@@ -788,6 +791,24 @@ function readPlanned(spec: FigureSpec, fault: Fault): (row: number) => boolean {
     const cell = spec.rows[row]?.[index];
     return cell !== undefined && (wanted.has(toPlainText(cell.value)) || wanted.has(cell.text));
   };
+}
+
+/** The values that are planned, as they are written, else what their column is called. */
+function nameOfPlanned({ options, columns, rows }: FigureSpec): string {
+  const [name = '', values] = (options['planned'] ?? '').split('=', 2).map((part) => part.trim());
+  const index = columns.findIndex((column) => column.name === name);
+  if (values === undefined) return columns[index]?.label ?? '';
+  return values
+    .split('|')
+    .map((value) => value.trim())
+    .flatMap((value) => {
+      const cells = rows.map((row) => row[index]);
+      const cell = cells.find(
+        (one) => one !== undefined && (toPlainText(one.value) === value || one.text === value),
+      );
+      return cell === undefined ? [] : [cell.text];
+    })
+    .join(', ');
 }
 
 function checkValues(
