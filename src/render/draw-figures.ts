@@ -1,5 +1,6 @@
 /** Puts drawings where the marked text has figures: sized by their place in the layout, in the theme's colours and fonts. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { VFile } from 'vfile';
 import { figureKinds } from '../figures/index.ts';
 import { measureText } from '../figures/measure.ts';
 import type { Details } from '../messages.ts';
@@ -7,6 +8,7 @@ import { report } from '../messages.ts';
 import type { FigureFault, FigureStyle, PlacedFigure } from '../model/figure.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Theme } from '../model/theme.ts';
+import { placer } from '../syntax/place.ts';
 import type { ColumnShare } from '../theme/figure-box.ts';
 import { reportFigureBox, slideFigureBox } from '../theme/figure-box.ts';
 import type { FigureFrame } from './figure-style.ts';
@@ -88,18 +90,21 @@ async function draw(
 }
 
 function tell(
-  { severity, option, reason, note, expected }: FigureFault,
-  { place, places, file }: PlacedFigure,
+  { severity, option, inFile, reason, note, expected }: FigureFault,
+  { spec, place, places, file }: PlacedFigure,
   document: ExpandedDocument,
 ): void {
+  const named = (path: string | undefined): VFile | undefined =>
+    document.files.find((one) => one.path === path);
+  const own = inFile === undefined ? undefined : named(spec.file?.path);
+  const rule = severity === 'error' ? 'figure' : 'figure-data';
   const details: Details = { note, ...(expected && { expected }) };
-  report(
-    document.files.find(({ path }) => path === file) ?? document.file,
-    severity === 'error' ? 'figure' : 'figure-data',
-    (option === undefined ? undefined : places[option]) ?? place,
-    reason,
-    details,
-  );
+  if (own !== undefined && inFile !== undefined) {
+    report(own, rule, placer(own)(inFile), reason, details);
+    return;
+  }
+  const at = (option === undefined ? undefined : places[option]) ?? place;
+  report(named(file) ?? document.file, rule, at, reason, details);
 }
 
 /** The text of a drawing, without its marks. */
