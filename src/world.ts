@@ -1,4 +1,5 @@
 /** The only seam to the outside: disk, clock, environment and browser. Tests pass an in-memory one. */
+import type { CacheStore } from './model/cache.ts';
 import type { Press } from './model/page.ts';
 import type { ProjectPath } from './paths.ts';
 
@@ -37,8 +38,12 @@ export interface World {
   /** The moment that `--now` or `SOURCE_DATE_EPOCH` gives; undefined where neither does. Never the clock. */
   readonly stamp: Date | undefined;
   readonly press: Press;
+  /** What earlier runs made; undefined where nothing is kept. */
+  readonly cache: CacheStore | undefined;
   readonly versions: {
     readonly briefwright: string;
+    /** Which build of its code this is; undefined where it runs from its sources, whose results are not kept. */
+    readonly build: () => Promise<string | undefined>;
     /** Read only when asked for: a run that renders nothing does not need it. */
     readonly marp: () => string;
     readonly node: string;

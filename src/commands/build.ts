@@ -5,7 +5,14 @@ import type { Artifact, FormatName } from '../model/output.ts';
 import { printable } from '../reporter.ts';
 import type { Invocation, Terminal } from './command.ts';
 import type { Project } from './project.ts';
-import { openPress, openProject, readFormats, readJobs, readProvenance } from './project.ts';
+import {
+  openPress,
+  openProject,
+  readCache,
+  readFormats,
+  readJobs,
+  readProvenance,
+} from './project.ts';
 import { formatStatus, showProgress } from './progress.ts';
 
 const formatNames: readonly FormatName[] = ['html', 'pdf', 'md'];
@@ -31,7 +38,10 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
   const press = await openPress(invocation, jobs, (text) => {
     progress.note(text);
   });
-  const project = openProject(invocation, typeof out === 'string' ? out : 'dist', press);
+  const cache = readCache(values, (text) => {
+    progress.note(text);
+  });
+  const project = openProject(invocation, typeof out === 'string' ? out : 'dist', press, cache);
   // The browser starts while everything else is still being loaded; not for a name that is about to be refused.
   const isNeeded = until !== 'model' && !(formats?.every((format) => format === 'md') ?? false);
   if (isNeeded && project.isComplete) press.warm();
@@ -130,8 +140,8 @@ function summarise({ artifacts, files }: Outcome, ms: number): Summary {
   const messages = files.flatMap((file) => file.messages);
   const errors = messages.filter(({ fatal }) => fatal === true).length;
   return {
-    rendered: artifacts.length,
-    cached: 0,
+    rendered: artifacts.filter(({ status }) => status === 'rendered').length,
+    cached: artifacts.filter(({ status }) => status === 'cached').length,
     errors,
     warnings: messages.length - errors,
     ms: Math.round(ms),
