@@ -65,7 +65,8 @@ function coverTokens(
     ['rule', colour('rule', 'rule')],
     ['logo', `var(--logo-${onInk ? 'dark' : 'light'})`],
     ['picture', picture ? 'block' : 'none'],
-    // A ground that shows needs room around its text.
+    // Paper is there anyway: painted again it would cover hairlines beside it. A ground that shows needs room.
+    ['fill', chosen === 'paper' ? 'transparent' : `var(--colour-${chosen})`],
     ['inset', chosen === 'paper' ? '0' : '1'],
   ];
 }

@@ -29,6 +29,8 @@ const themes = flags.theme ?? readdirSync(join(root, 'themes')).sort();
 const deck = readFileSync(join(import.meta.dirname, 'decks/gallery.md'), 'utf8');
 const report = readFileSync(join(import.meta.dirname, 'reports/gallery.md'), 'utf8');
 
+const note = readFileSync(join(import.meta.dirname, 'reports/note.md'), 'utf8');
+
 /** The deck in another size or on ink, where every slide says so of itself. */
 function variant(text, { size = '16:9', isDark = false }) {
   const sized = text.replace(/^size: .*$/mu, `size: '${size}'`);
@@ -50,6 +52,7 @@ try {
     'decks/classic.md': variant(deck, { size: '4:3' }),
     'decks/classic-dark.md': variant(deck, { size: '4:3', isDark: true }),
     'reports/a4.md': report,
+    'reports/note.md': note,
     'reports/letter.md': report.replace(/^paper: .*$/mu, 'paper: Letter'),
   })) {
     mkdirSync(join(project, path, '..'), { recursive: true });

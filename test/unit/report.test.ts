@@ -73,6 +73,18 @@ describe('the outline', () => {
     expect(html(report)).toContain('>Notes</h2>');
   });
 
+  test('an annex is not numbered, nor is what stands below it', async () => {
+    const { report } = await render(
+      '---\ntitle: T\nnumbered: true\n---\n\n# A\n\n<h1 class="annex">Annex A</h1>\n\n## B\n\n# C\n',
+    );
+    expect(report.sections.map(({ number, title }) => [number, title])).toEqual([
+      ['1', 'A'],
+      [undefined, 'Annex A'],
+      [undefined, 'B'],
+      ['2', 'C'],
+    ]);
+  });
+
   test.each([
     ['is not said twice', '---\ntitle: The  *end*\n---\n\n# The *end*\n\n# A', ['h2#a A']],
     ['is not said twice in other case', '---\ntitle: the end\n---\n\n# The end\n\nx', []],
