@@ -51,6 +51,11 @@ export function rehypeTables({ labels }: { readonly labels: Labels }) {
       if (table.properties['dataAt'] !== undefined) {
         block.properties['dataAt'] = table.properties['dataAt'];
       }
+      // An author names a table where its caption stands.
+      const named = caption === before ? undefined : before?.properties['id'];
+      if (named !== undefined && table.properties['id'] === undefined) {
+        block.properties['id'] = named;
+      }
       if (rows.length <= shortRows) addClass(block, 'short');
       if (isWide(columnedRows(rows))) addClass(block, 'wide');
       siblings.splice(start, after.end - start, block);
