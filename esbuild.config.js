@@ -307,7 +307,7 @@ async function writeBespoke() {
   writeFileSync('build/bespoke.json', JSON.stringify({ version, ...(await bespokeTemplate()) }));
 }
 
-/** Checks a deck of each theme, with and without formulas, by the bundle just made, and keeps what Marp packed. */
+/** Checks a deck of each theme, with and without formulas, and a report by the bundle just made, and keeps what came of their styles. */
 async function writePacks() {
   rmSync('build/packs.json', { force: true });
   const { version } = JSON.parse(
@@ -323,6 +323,8 @@ async function writePacks() {
           `---\nmarp: true\ntheme: ${theme}\n---\n\n${text}\n`,
         );
     }
+    mkdirSync(join(root, 'reports'));
+    writeFileSync(join(root, 'reports/plain.md'), '---\ntheme: chancery\n---\n\n## A\n\ntext\n');
     const { check } = await import('./build/index.js');
     const { packedHere } = await import('./build/packs.js');
     const { ok } = await check({ root, now: '2026-01-01' });

@@ -210,6 +210,7 @@ export function svgOf(
     lang,
     width,
     height,
+    scale = 1,
     style,
   }: {
     title: string;
@@ -217,12 +218,14 @@ export function svgOf(
     lang: string;
     width: number;
     height: number;
+    /** How much larger it is shown than it was drawn. */
+    scale?: number;
     style: FigureStyle;
   },
 ): string {
   const label = escapeXml(style.families.label);
   const body = marks.replaceAll('{heading}', escapeXml(style.families.heading));
-  const size = `viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}"`;
+  const size = `viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width * scale)}" height="${round(height * scale)}"`;
   const id = `fig-${sha256([title, alt, lang, label, size, body].join('\n')).slice(0, 8)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeXml(alt)}" lang="${escapeXml(lang)}" font-family="${label}"><title id="${id}-1">${escapeXml(title)}</title><desc id="${id}-2">${escapeXml(alt)}</desc>${body}</svg>`;
 }

@@ -1,5 +1,6 @@
 /** Puts drawings where the marked text has figures: sized by their place in the layout, in the theme's colours and fonts. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { VFile } from 'vfile';
 import { figureKinds } from '../figures/index.ts';
 import { measureText } from '../figures/measure.ts';
 import type { Details } from '../messages.ts';
@@ -7,9 +8,13 @@ import { report } from '../messages.ts';
 import type { FigureFault, FigureStyle, PlacedFigure } from '../model/figure.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Theme } from '../model/theme.ts';
+import { placer } from '../syntax/place.ts';
+import type { ColumnShare } from '../theme/figure-box.ts';
+import { reportFigureBox, slideFigureBox } from '../theme/figure-box.ts';
 import type { FigureFrame } from './figure-style.ts';
-import { figureStyle, lengthOf } from './figure-style.ts';
+import { figureStyle } from './figure-style.ts';
 import { missingGlyphs } from './glyphs.ts';
+import { paperOf } from './report-front.ts';
 import { hasClass, isElement, textOf } from './rehype/element.ts';
 
 export interface FigurePage {
@@ -85,18 +90,21 @@ async function draw(
 }
 
 function tell(
-  { severity, option, reason, note, expected }: FigureFault,
-  { place, places, file }: PlacedFigure,
+  { severity, option, inFile, reason, note, expected }: FigureFault,
+  { spec, place, places, file }: PlacedFigure,
   document: ExpandedDocument,
 ): void {
+  const named = (path: string | undefined): VFile | undefined =>
+    document.files.find((one) => one.path === path);
+  const own = inFile === undefined ? undefined : named(spec.file?.path);
+  const rule = severity === 'error' ? 'figure' : 'figure-data';
   const details: Details = { note, ...(expected && { expected }) };
-  report(
-    document.files.find(({ path }) => path === file) ?? document.file,
-    severity === 'error' ? 'figure' : 'figure-data',
-    (option === undefined ? undefined : places[option]) ?? place,
-    reason,
-    details,
-  );
+  if (own !== undefined && inFile !== undefined) {
+    report(own, rule, placer(own)(inFile), reason, details);
+    return;
+  }
+  const at = (option === undefined ? undefined : places[option]) ?? place;
+  report(named(file) ?? document.file, rule, at, reason, details);
 }
 
 /** The text of a drawing, without its marks. */
@@ -116,44 +124,31 @@ const inkLayouts = ['dark', 'invert', 'title', 'section', 'close'];
 function frameOf(
   { width, height }: PlacedFigure,
   around: readonly Element[],
-  { theme: { tokens, slide: usual }, slide }: FigurePage,
+  { document, theme, slide }: FigurePage,
 ): FigureFrame {
-  const of = (name: string): number | undefined => lengthOf(tokens.get(`figures.${name}`));
+  const columns = sharesOf(around);
   if (slide === undefined) {
-    const place = width === 'wide' ? 'wide' : 'report';
-    const taken = typeof width === 'number' ? width : (of(`${place}.width`) ?? 453);
-    const high = typeof width === 'number' ? undefined : of(`${place}.height`);
-    const own = sharesOf(around).reduce(
-      (left, { share, gaps }) => (left - gaps * 24) * share,
-      taken,
-    );
-    return { medium: 'page', ground: 'paper', width: own, height: height ?? high ?? (own * 2) / 3 };
+    const box = reportFigureBox(theme, paperOf(document, theme), width === 'wide');
+    const room = typeof width === 'number' ? width : box.width;
+    const own = columns.reduce((left, { share, gaps }) => (left - gaps * pageGap) * share, room);
+    const high = own === box.width ? box.height : (own * 2) / 3;
+    return { medium: 'page', ground: 'paper', width: own, height: height ?? high };
   }
-  const section = around.find((node) => isElement(node, 'section'));
-  const classes = ['', ...classesOf(section)];
-  const layout = (name: string): number | undefined =>
-    classes.flatMap((one) => of(one === '' ? `slide.${name}` : `${one}.${name}`) ?? []).at(-1);
-  const text = layout('width') ?? usual.width - 144;
-  // Another size of slide has the same margins.
-  const room = text + (slide.width - usual.width) * (text / (usual.width - 144));
-  const gap = of('gap') ?? 48;
-  const own = sharesOf(around).reduce((left, { share, gaps }) => (left - gaps * gap) * share, room);
+  const classes = classesOf(around.find((node) => isElement(node, 'section')));
+  const box = slideFigureBox(theme, classes, slide, columns);
   return {
     medium: 'slide',
     ground: classes.some((one) => inkLayouts.includes(one)) ? 'ink' : 'paper',
-    width: typeof width === 'number' ? width : own,
-    height: height ?? (layout('height') ?? usual.height - 300) + slide.height - usual.height,
+    width: typeof width === 'number' ? width : box.width,
+    height: height ?? box.height,
   };
 }
 
-interface Share {
-  /** Of what the columns leave between their gaps. */
-  readonly share: number;
-  readonly gaps: number;
-}
+/** CSS pixels between the columns of a report: 1.5 times its letters. */
+const pageGap = 21;
 
-function sharesOf(around: readonly Element[]): readonly Share[] {
-  return around.flatMap((node, index): readonly Share[] => {
+function sharesOf(around: readonly Element[]): readonly ColumnShare[] {
+  return around.flatMap((node, index): readonly ColumnShare[] => {
     const parent = around[index - 1];
     if (!hasClass(node, 'column') || parent === undefined) return [];
     const columns = parent.children.filter(

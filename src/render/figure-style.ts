@@ -1,6 +1,7 @@
 /** How figures are to look: the theme's tokens for the ground that a figure stands on, with the widths of its fonts. */
 import type { FaceMetrics, FigureSpec, FigureStyle } from '../model/figure.ts';
 import type { Theme } from '../model/theme.ts';
+import { toPixels } from '../theme/figure-box.ts';
 import { faceMetrics } from './font-metrics.ts';
 import { codePoints } from './fonts.ts';
 
@@ -75,14 +76,14 @@ function seriesOn(ground: FigureFrame['ground'], tokens: Tokens): readonly strin
   };
   const onPaper = list('series');
   if (ground === 'paper') return onPaper.length > 0 ? onPaper : [coloursOn(ground, tokens).text];
-  const onInk = list('seriesOnInk');
+  const onInk = list('series.onInk');
   if (onInk.length > 0) return onInk;
   const { accent, muted, text } = coloursOn(ground, tokens);
   return [accent, muted, text];
 }
 
 function sizesOf(medium: FigureStyle['medium'], tokens: Tokens): FigureStyle['sizes'] {
-  const of = (name: string, otherwise: number): number => lengthOf(tokens.get(name)) ?? otherwise;
+  const of = (name: string, otherwise: number): number => toPixels(tokens.get(name)) ?? otherwise;
   return medium === 'slide'
     ? { small: of('slide.foot', 16), label: of('slide.label', 20), body: of('slide.body', 24) }
     : {
@@ -91,14 +92,6 @@ function sizesOf(medium: FigureStyle['medium'], tokens: Tokens): FigureStyle['si
         body: of('report.body', 14),
       };
 }
-
-/** A CSS length in CSS pixels; undefined where it is none of these units. */
-export function lengthOf(length: string | undefined): number | undefined {
-  const [, number = '', unit = ''] = /^([\d.]+)(px|pt|mm)?$/u.exec(length?.trim() ?? '') ?? [];
-  return number === '' ? undefined : Number(number) * (pixels[unit] ?? 1);
-}
-
-const pixels: Readonly<Record<string, number>> = { px: 1, pt: 96 / 72, mm: 96 / 25.4 };
 
 /** Every character that a drawing may write: those of its data, and those of months, days and numbers in all languages. */
 function charactersIn(spec: FigureSpec): readonly number[] {

@@ -107,7 +107,7 @@ export function readFront(document: ExpandedDocument, report: Report, theme: The
     contentsDepth: toDepth(data['toc-depth']),
     numbered: isNumbered(document),
     sectionPages: toFlag(data['section-pages']) ?? false,
-    paper: toPaper(data['paper']) ?? toPaper(theme.tokens.get('page.size')) ?? 'A4',
+    paper: paperOf(document, theme),
   };
 }
 
@@ -176,6 +176,14 @@ function toFlag(value: Datum | undefined): boolean | undefined {
 function toDepth(value: Datum | undefined): number | undefined {
   const depth = Number(value ?? undefined);
   return Number.isInteger(depth) && depth >= 1 && depth <= 6 ? depth : undefined;
+}
+
+/** The paper that a report is printed on: what its front matter says, else the theme's. */
+export function paperOf(
+  { frontMatter }: ExpandedDocument,
+  { tokens }: Pick<Theme, 'tokens'>,
+): 'A4' | 'Letter' {
+  return toPaper(frontMatter.data['paper']) ?? toPaper(tokens.get('page.size')) ?? 'A4';
 }
 
 function toPaper(value: Datum | undefined): 'A4' | 'Letter' | undefined {

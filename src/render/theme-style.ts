@@ -1,4 +1,5 @@
 /** A theme's style sheets, made safe and whole once a run. */
+import { sha256 } from '../hash.ts';
 import { report } from '../messages.ts';
 import type { DocumentKind, ExpandedDocument } from '../model/document.ts';
 import type { Theme } from '../model/theme.ts';
@@ -7,6 +8,7 @@ import { toProjectPath } from '../paths.ts';
 import type { World } from '../world.ts';
 import { assetBook } from './assets.ts';
 import type { RenderContext } from './index.ts';
+import { keepPack, shippedPacks } from './packs.ts';
 import { sanitizeCss } from './safe-css.ts';
 
 const preparedThemes = new WeakMap<World, Map<string, Promise<PreparedTheme>>>();
@@ -62,6 +64,10 @@ async function readTheme(
 ): Promise<PreparedTheme> {
   const problems: { rule: string; reason: string; note: string }[] = [];
   const { world } = context;
+  // The same in every project, as long as the style sheet names no file: made when this package is compiled.
+  const key = sha256(JSON.stringify(['style', css, context.limits]));
+  const shipped = (await shippedPacks(world)).get(key);
+  if (shipped !== undefined) return { css: shipped, problems };
   const book = assetBook({
     ...context,
     // A theme of this package has its files there, not in the project.
@@ -70,15 +76,22 @@ async function readTheme(
       read: (path: ProjectPath) => world.read(path).catch(() => world.asset(path)),
     },
   });
+  const files: string[] = [];
   const folder = toProjectPath(`themes/${name}/deck.css`);
   const safe = sanitizeCss(css, {
     importable: (imported) => /^[\w-]+$/u.test(imported),
     onFinding: ({ rule, reason, note }) => {
       problems.push({ rule, reason, note });
     },
-    resource: (url, use) =>
-      folder === undefined ? url : book.want(url, folder, (problem) => problems.push(problem), use),
+    resource: (url, use) => {
+      if (!url.startsWith('data:')) files.push(url);
+      return folder === undefined
+        ? url
+        : book.want(url, folder, (problem) => problems.push(problem), use);
+    },
   });
   await book.settle();
-  return { css: book.fill(safe), problems };
+  const whole = book.fill(safe);
+  if (files.length === 0 && problems.length === 0) keepPack(key, whole);
+  return { css: whole, problems };
 }

@@ -7,18 +7,25 @@ export interface Box {
   readonly height: number;
 }
 
+/** A column's place in what holds it. */
+export interface ColumnShare {
+  /** Of what the columns leave between their gaps: of `2 1` the first has 2/3. */
+  readonly share: number;
+  readonly gaps: number;
+}
+
 /** The layouts whose figures have a measure of their own, the narrowest first. */
 const slideLayouts = ['takeaway', 'figure', 'timeline', 'comparison', 'table'] as const;
 
 /**
  * The box of a figure on a slide of this size with these classes. A narrower slide keeps the share of the text's width that
- * the figure has on the theme's own. In a column, `share` is the column's of the widths of all (`2 1` gives 2/3).
+ * the figure has on the theme's own. `columns` are those that it stands in, the outermost first.
  */
 export function slideFigureBox(
   { tokens }: Pick<Theme, 'tokens'>,
   classes: readonly string[],
   slide: Box,
-  share = 1,
+  columns: readonly ColumnShare[] = [],
 ): Box {
   const read = (name: string): number | undefined => toPixels(tokens.get(name));
   const own = { width: read('slide.width') ?? 1280, height: read('slide.height') ?? 720 };
@@ -30,11 +37,13 @@ export function slideFigureBox(
   const measure = (of: 'width' | 'height'): number | undefined =>
     (layout === undefined ? undefined : read(`figures.${layout}.${of}`)) ??
     read(`figures.slide.${of}`);
-  const width = share < 1 ? text : (measure('width') ?? text);
+  const width = columns.length > 0 ? text : (measure('width') ?? text);
   const whole = isNarrow ? ((slide.width - narrowMargins) * width) / text : width;
   const gap = read('space.columns') ?? 24;
   return {
-    width: Math.floor(whole * share - gap * (1 - share)),
+    width: Math.floor(
+      columns.reduce((room, { share, gaps }) => (room - gaps * gap) * share, whole),
+    ),
     height: Math.round(measure('height') ?? 340),
   };
 }

@@ -161,13 +161,14 @@ describe('room for figures', () => {
   });
 
   test.each([
-    ['chancery', 1 / 2, wide, 544],
-    ['chancery', 2 / 3, wide, 741],
-    ['gazette', 1 / 3, wide, 373],
-    ['gazette', 1 / 2, classic, 420],
-  ] as const)('in %s in a column of %s', async (name, share, slide, width) => {
+    ['chancery', [{ share: 1 / 2, gaps: 1 }], wide, 544],
+    ['chancery', [{ share: 2 / 3, gaps: 1 }], wide, 725],
+    ['gazette', [{ share: 1 / 3, gaps: 2 }], wide, 373],
+    ['gazette', [{ share: 1 / 2, gaps: 1 }], classic, 420],
+    ['chancery', [1, 1].map((gaps) => ({ share: 1 / 2, gaps })), wide, 248],
+  ] as const)('in %s in columns %j', async (name, columns, slide, width) => {
     const { theme } = await load(name);
-    expect(slideFigureBox(theme, [], slide, share).width).toBe(width);
+    expect(slideFigureBox(theme, [], slide, columns).width).toBe(width);
   });
 
   test.each([

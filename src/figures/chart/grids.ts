@@ -164,7 +164,7 @@ export function drawWaffle(
 ): number {
   const { sizes, colours } = sketch.style;
   const total = points.reduce((sum, { value }) => sum + value, 0);
-  const unit = plan.square ?? (plan.unit === '%' && total <= 100 ? 1 : total / 100);
+  const unit = plan.square ?? (plan.unit === '%' && total <= 100 ? 1 : total / 100 || 1);
   const counts = largestRemainders(points.map(({ value }) => value / unit));
   const isShare = plan.square === undefined;
   const squares = Math.max(

@@ -528,7 +528,12 @@ function horizontal(
   return {
     scale: ({ at }) => scale(at),
     draw: () => {
-      const { step, times } = timeTicks(reach.from, reach.to, frame.width / (sizes.small * 4));
+      const { step, times } = timeTicks(
+        reach.from,
+        reach.to,
+        frame.width / (sizes.small * 4),
+        plan.finest,
+      );
       let last = Number.NEGATIVE_INFINITY;
       let year = '';
       for (const time of times) {

@@ -182,7 +182,7 @@ export function domainOf(plan: Plan, values: readonly number[], withZero: boolea
 }
 
 export function ticksOf(plan: Plan, domain: Domain, count: number): Ticks {
-  return niceTicks(domain, count, {
+  return niceTicks(domain, Math.round(count), {
     from: plan.min !== undefined && plan.min === domain.from,
     to: plan.max !== undefined && plan.max === domain.to,
   });

@@ -52,12 +52,17 @@ export interface TimeTicks {
   readonly times: readonly number[];
 }
 
-/** At most `most` moments on whole years, months or days. */
-export function timeTicks(from: number, to: number, most: number): TimeTicks {
+/** At most `most` moments on whole years, months or days; none finer than `finest`, which the data tell apart. */
+export function timeTicks(
+  from: number,
+  to: number,
+  most: number,
+  finest: TimeStep = 'day',
+): TimeTicks {
   const count = Math.max(2, most);
   const first = new Date(from);
   const years = (to - from) / (365.25 * day);
-  if (years > count || years > 4) {
+  if (years > count || years > 4 || finest === 'year') {
     const every = [1, 2, 5, 10, 20, 25, 50, 100].find((step) => years / step <= count - 1) ?? 200;
     const start = Math.ceil(
       first.getUTCFullYear() + (from > Date.UTC(first.getUTCFullYear(), 0) ? 1e-9 : 0),
@@ -71,7 +76,7 @@ export function timeTicks(from: number, to: number, most: number): TimeTicks {
     return { step: 'year', times };
   }
   const months = years * 12;
-  if (months >= 2) {
+  if (months >= 2 || finest === 'month') {
     const every = [1, 2, 3, 4, 6, 12].find((step) => months / step <= count - 1) ?? 12;
     const times: number[] = [];
     for (let month = 0; ; month += every) {

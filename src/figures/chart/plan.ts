@@ -5,6 +5,7 @@ import { nearest, suggestion } from '../../messages.ts';
 import type { FigureCell, FigureColumn, FigureFault, FigureSpec } from '../../model/figure.ts';
 import { todayWord } from '../alt.ts';
 import { mostMarks } from '../limits.ts';
+import type { TimeStep } from './numbers.ts';
 import { decimalsOf, writeNumber } from './numbers.ts';
 import type { ChartType } from './options.ts';
 import { chartTypes, optionsOf } from './options.ts';
@@ -57,13 +58,16 @@ export interface Plan {
   readonly hasHighlight: boolean;
   readonly highlights: ReadonlySet<string>;
   readonly unit: string | undefined;
+  /** What the hatching says, in the words of the data. */
+  readonly plannedLabel: string;
   readonly labels: 'values' | 'axis' | 'none' | undefined;
   readonly isShare: boolean;
   readonly references: readonly Reference[];
   readonly min: number | undefined;
   readonly max: number | undefined;
   readonly square: number | undefined;
-  readonly today: number;
+  /** How much of a date the data tell, on an axis of dates. */
+  readonly finest: TimeStep;
   /** What the numbers are called, and what is compared. */
   readonly valueLabel: string;
   readonly axisLabel: string;
@@ -95,18 +99,13 @@ export function planChart(spec: FigureSpec): Planned {
     );
     return { plan: undefined, faults };
   }
+  const asked = chartTypes.find((name) => name === options['type']);
+  if (asked !== undefined) checkOptions(options, asked, fault);
+  if (faults.length > 0) return { plan: undefined, faults };
   const roles = findRoles(spec, fault);
   if (roles === undefined) return { plan: undefined, faults };
   const { type } = roles;
-  for (const name of Object.keys(options)) {
-    if (optionsOf[type].includes(name) || name === 'spec') continue;
-    fault(
-      name,
-      `Unexpected \`${name}\` for \`type=${type}\`, expected ${listOf(optionsOf[type])}`,
-      undefined,
-      optionsOf[type],
-    );
-  }
+  if (asked === undefined) checkOptions(options, type, fault);
   const isPlanned = readPlanned(spec, fault);
   const data = readRows(spec, roles, isPlanned, fault);
   if (faults.length > 0) return { plan: undefined, faults };
@@ -150,6 +149,7 @@ export function planChart(spec: FigureSpec): Planned {
       hasHighlight: highlights.size > 0,
       highlights,
       unit: unit === '' ? undefined : unit,
+      plannedLabel: nameOfPlanned(spec),
       // The values were checked against the list of these words.
       labels: options['labels'] as Plan['labels'],
       isShare: options['stack'] === 'share',
@@ -157,12 +157,25 @@ export function planChart(spec: FigureSpec): Planned {
       min: toNumber(options['min']),
       max: toNumber(options['max']),
       square: toNumber(options['square']),
-      today: Date.parse(spec.today),
+      finest: data.finest,
       valueLabel: [...new Set(valueColumns.map(({ label }) => label))].join(', '),
       axisLabel: roles.x?.label ?? '',
     },
     faults,
   };
+}
+
+/** `sort` belongs to the choice of rows; a kind that is told of it keeps their order. */
+function checkOptions(options: FigureSpec['options'], type: ChartType, fault: Fault): void {
+  for (const name of Object.keys(options)) {
+    if (optionsOf[type].includes(name) || name === 'spec' || name === 'sort') continue;
+    fault(
+      name,
+      `Unexpected \`${name}\` for \`type=${type}\`, expected ${listOf(optionsOf[type])}`,
+      undefined,
+      optionsOf[type],
+    );
+  }
 }
 
 type Fault = (
@@ -474,6 +487,7 @@ interface Data {
   readonly panels: readonly string[];
   readonly points: readonly PanelPoint[];
   readonly marks: number;
+  readonly finest: TimeStep;
 }
 
 function readRows(
@@ -503,6 +517,15 @@ function readRows(
   const isScatter = type === 'dot' && axis === 'number';
   const isWaffle = type === 'waffle';
   const points: PanelPoint[] = [];
+  const nothing: Data = {
+    categories: [],
+    series: [],
+    panels: [],
+    points: [],
+    marks: 0,
+    finest: 'day',
+  };
+  const precisions = new Set<string>();
   const seen = new Map<string, number>();
   if (series === undefined && !isRange)
     for (const column of values) indexIn(seriesOf, column.label);
@@ -511,6 +534,8 @@ function readRows(
     const xCell = cellOf(row, x);
     if (x !== undefined && xCell === undefined) continue;
     const years = x !== undefined && axis === 'time' && x.type === 'number';
+    if (axis === 'time' && xCell !== undefined)
+      precisions.add(parseIso(toPlainText(xCell.value))?.precision ?? 'day');
     const atText =
       xCell === undefined
         ? (values[0]?.label ?? '')
@@ -535,7 +560,7 @@ function readRows(
       const start = read(from);
       const end = roles.valueAxis === 'time' ? toEnd(to) : read(to);
       if (start === undefined || end === undefined) continue;
-      if (end < start) {
+      if (end < start || (read(to) ?? end) < start) {
         fault(
           'x2',
           `Unexpected end \`${to.text}\` before the start \`${from.text}\` of \`${atText}\`, expected it after`,
@@ -568,7 +593,7 @@ function readRows(
       }
       if (typeof cell.value !== 'number') {
         fault('y', `Unexpected \`${cell.text}\` in column \`${column.name}\`, expected a number`);
-        return { categories: [], series: [], panels: [], points: [], marks: 0 };
+        return nothing;
       }
       const seriesIndex = indexIn(seriesOf, named ?? column.label);
       const category = isScatter
@@ -584,7 +609,7 @@ function readRows(
             ? 'name the column that tells them apart as `series`, or sum them up in a fact'
             : 'choose rows with `where`, or sum them up in a fact',
         );
-        return { categories: [], series: [], panels: [], points: [], marks: 0 };
+        return nothing;
       }
       seen.set(key, rowIndex);
       points.push({
@@ -607,6 +632,12 @@ function readRows(
     panels: [...panels.keys()],
     points,
     marks: points.length,
+    finest:
+      precisions.has('day') || precisions.has('time')
+        ? 'day'
+        : precisions.has('month')
+          ? 'month'
+          : 'year',
   };
 }
 
@@ -622,6 +653,7 @@ function toEnd(cell: FigureCell): number | undefined {
   const end = new Date(iso.date);
   if (iso.precision === 'year') end.setUTCFullYear(end.getUTCFullYear() + 1);
   if (iso.precision === 'month') end.setUTCMonth(end.getUTCMonth() + 1);
+  if (iso.precision === 'day') end.setUTCDate(end.getUTCDate() + 1);
   return end.getTime();
 }
 
@@ -759,6 +791,24 @@ function readPlanned(spec: FigureSpec, fault: Fault): (row: number) => boolean {
     const cell = spec.rows[row]?.[index];
     return cell !== undefined && (wanted.has(toPlainText(cell.value)) || wanted.has(cell.text));
   };
+}
+
+/** The values that are planned, as they are written, else what their column is called. */
+function nameOfPlanned({ options, columns, rows }: FigureSpec): string {
+  const [name = '', values] = (options['planned'] ?? '').split('=', 2).map((part) => part.trim());
+  const index = columns.findIndex((column) => column.name === name);
+  if (values === undefined) return columns[index]?.label ?? '';
+  return values
+    .split('|')
+    .map((value) => value.trim())
+    .flatMap((value) => {
+      const cells = rows.map((row) => row[index]);
+      const cell = cells.find(
+        (one) => one !== undefined && (toPlainText(one.value) === value || one.text === value),
+      );
+      return cell === undefined ? [] : [cell.text];
+    })
+    .join(', ');
 }
 
 function checkValues(

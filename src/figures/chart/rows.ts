@@ -32,7 +32,11 @@ export function drawRows(
   shared: Shared,
 ): number {
   const { sizes, colours } = sketch.style;
-  const points = shareOut(plan, panel.points);
+  const points =
+    plan.type === 'range'
+      ? [...panel.points].sort((a, b) => a.category - b.category || a.value - b.value)
+      : shareOut(plan, panel.points);
+  const lanes = plan.type === 'range' ? packLanes(points) : [];
   const isStacked = plan.type === 'stacked-bar';
   const isGrouped = plan.type === 'grouped-bar';
   const isDots = plan.type === 'dot';
@@ -45,7 +49,9 @@ export function drawRows(
   let labelSize = sizes.label;
   let lines = names.map((name) => [name] as readonly string[]);
   let step = 0;
-  const bars = isGrouped ? plan.series.length : 1;
+  const bars = isGrouped ? plan.series.length : Math.max(0, ...lanes) + 1;
+  // Periods of one row that overlap stand one below the other.
+  const isLaned = bars > 1;
   // Few bars are thicker, as far as there is room.
   const roomy = frame.height / (count * bars) > sizes.label * 3.4 ? 1.6 : 1.25;
   const mark = sizes.label * (isDots || plan.type === 'lollipop' ? 1.1 : roomy);
@@ -71,18 +77,18 @@ export function drawRows(
     gutter = shared.gutter ?? widest(sketch, lines.flat(), manner) + sizes.small * 0.75;
     const least = Math.max(
       linesHeight(Math.max(1, ...lines.map((one) => one.length)), labelSize) + 2,
-      isGrouped ? bars * (sizes.small * 1.1) + 6 : sizes.small * 1.3,
+      isLaned ? bars * (sizes.small * 1.1) + 6 : sizes.small * 1.3,
     );
     const room = (frame.height - top - bottom - legendRoom(sketch, plan)) / count;
     const wanted = Math.max(
       least,
-      isGrouped ? bars * sizes.label * 1.2 + sizes.label * 0.9 : mark * 1.7,
+      isLaned ? bars * sizes.label * 1.2 + sizes.label * 0.9 : mark * 1.7,
     );
     step = Math.max(least, Math.min(wanted, room));
     if (least <= room) break;
   }
   if (!shared.hasLeft) gutter = 0;
-  barSize = isGrouped ? Math.min(mark, (step * 0.82) / bars) : Math.min(mark, step * 0.72);
+  barSize = isLaned ? Math.min(mark, (step * 0.82) / bars) : Math.min(mark, step * 0.72);
 
   // What stands beside the marks decides how much is left for them.
   const manner = { size: barSize < sizes.label * 1.02 ? sizes.small : sizes.label } as const;
@@ -214,6 +220,8 @@ export function drawRows(
   const stacked = new Map<number, number>();
   // Texts come last, so that no line of reference crosses one.
   const texts: (() => void)[] = [];
+  /** Where the last period of a lane, or its label, ends. */
+  const taken = new Map<string, number>();
   const crossed = (from: number, to: number): boolean =>
     plan.references.some(({ value }) => scale(value) > from - 2 && scale(value) < to + 2);
   for (const [index, point] of points.entries()) {
@@ -229,8 +237,9 @@ export function drawRows(
         ? scale((stacked.get(point.category) ?? 0) + point.value)
         : scale(point.value);
     if (isStacked) stacked.set(point.category, (stacked.get(point.category) ?? 0) + point.value);
-    const middle = isGrouped ? centre + (point.series - (bars - 1) / 2) * barSize : centre;
-    const height = isGrouped ? barSize * 0.86 : barSize;
+    const lane = isGrouped ? point.series : (lanes[index] ?? 0);
+    const middle = isLaned ? centre + (lane - (bars - 1) / 2) * barSize : centre;
+    const height = isLaned ? barSize * 0.86 : barSize;
     const fill = fillOf(sketch, plan, {
       series: point.series,
       category: point.category,
@@ -299,11 +308,22 @@ export function drawRows(
     const width = sketch.measure(text, { ...manner, ...strong });
     const away = gap + (isDots || plan.type === 'lollipop' ? gap : 0);
     if (isRange) {
-      if (fill.ink !== undefined && width + 2 * gap < end - start)
+      const own = `${point.category} ${lanes[index] ?? 0}`;
+      const next = points.findIndex(
+        ({ category }, later) =>
+          later > index && category === point.category && lanes[later] === lanes[index],
+      );
+      const until = next < 0 ? frame.x + frame.width + gap : scale(points[next]?.value ?? 0);
+      const since = taken.get(own) ?? x0 - gap;
+      taken.set(own, end);
+      if (fill.ink !== undefined && width + 2 * gap < end - start) {
         write(start + gap, text, { ...strong, fill: fill.ink });
-      else if (end + gap + width > frame.x + frame.width)
+      } else if (end + width + 2 * gap <= until) {
+        write(end + gap, text, strong);
+        taken.set(own, end + gap + width);
+      } else if (start - width - 2 * gap >= since)
         write(start - gap, text, { ...strong, anchor: 'end' });
-      else write(end + gap, text, strong);
+      // Else its dates are read from the axis.
       continue;
     }
     if (isDots && several) {
@@ -343,6 +363,19 @@ export function drawRows(
   const height = bottomY + bottom - frame.y;
   checkHeight(sketch, height, shared.faults, `${count} rows`);
   return height;
+}
+
+/** The lane of each period within its row, the first that is free; they come by row and start. */
+function packLanes(points: readonly Point[]): readonly number[] {
+  const ends = new Map<number, number[]>();
+  return points.map(({ category, value, end }) => {
+    const row = ends.get(category) ?? [];
+    ends.set(category, row);
+    const free = row.findIndex((last) => last <= value);
+    const lane = free < 0 ? row.length : free;
+    row[lane] = end;
+    return lane;
+  });
 }
 
 /** A stack as shares of its whole. */

@@ -30,8 +30,15 @@ export function niceTicks(
   const power = 10 ** Math.floor(Math.log10(raw));
   const factor = raw / power;
   const step =
-    (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 2.5 && power >= 1 ? 2.5 : factor <= 5 ? 5 : 10) *
-    power;
+    (factor <= 1
+      ? 1
+      : factor <= 2
+        ? 2
+        : factor <= 2.5 && power >= 10
+          ? 2.5
+          : factor <= 5
+            ? 5
+            : 10) * power;
   const first =
     fixed.from === true ? Math.ceil(from / step - 1e-9) : Math.floor(from / step + 1e-9);
   const last = fixed.to === true ? Math.floor(to / step + 1e-9) : Math.ceil(to / step - 1e-9);

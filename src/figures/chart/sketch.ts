@@ -133,12 +133,15 @@ export class Sketch {
     return withIds(
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}"${size} role="img"` +
         `${attribute('aria-label', alt)}${attribute('font-family', families.label)}` +
-        `${attribute('font-size', sizes.label)}${attribute('fill', colours.text)}>` +
+        `${attribute('font-size', sizes.label)}${attribute('fill', colours.text)} ${exactText}>` +
         `<title>${escape(title)}</title><desc>${escape(alt)}</desc>` +
         `${defs.length > 0 ? `<defs>${defs.join('')}</defs>` : ''}${this.body.join('')}</svg>`,
     );
   }
 }
+
+/** Letters at their own widths, as they were measured: screens else round each to whole pixels. */
+export const exactText = 'text-rendering="geometricPrecision"';
 
 /** Stands before the number of an id until the hash of the drawing is known. */
 export const placeholder = 'fig-@-';

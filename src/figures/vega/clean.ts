@@ -1,5 +1,5 @@
 /** Vega's SVG as a figure has it: short, silent to screen readers inside, with ids of its own. */
-import { escape, placeholder, round, withIds } from '../chart/sketch.ts';
+import { escape, exactText, placeholder, round, withIds } from '../chart/sketch.ts';
 
 export interface CleanOptions {
   readonly width: number;
@@ -32,7 +32,7 @@ export function cleanSvg(
     .map((child) => write(child, { ids, family, size, isText: false }))
     .join('');
   return withIds(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${escape(alt)}" font-family="${escape(family)}" font-size="${round(size)}"><title>${escape(title)}</title><desc>${escape(alt)}</desc>${body}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${escape(alt)}" font-family="${escape(family)}" font-size="${round(size)}" ${exactText}><title>${escape(title)}</title><desc>${escape(alt)}</desc>${body}</svg>`,
   );
 }
 

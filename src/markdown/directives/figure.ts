@@ -145,6 +145,9 @@ function readOptions(
     if (text === undefined) failed = true;
     else read[name] = text.trim();
   }
+  // An order that the author gave is not a drawing's to change.
+  const sort = attributeOf(call, 'sort') === undefined ? undefined : expander.text(call, 'sort');
+  if (sort !== undefined && read['sort'] === undefined) read['sort'] = sort.text;
   return failed ? undefined : read;
 }
 
@@ -351,7 +354,17 @@ function markup(
     attributeOf(call, name) === undefined ? [] : expander.html(call, name);
   const title = words('title');
   const subtitle = words('subtitle');
-  const note = words('note');
+  const note = [
+    ...words('note'),
+    // Whose borders they are is part of what a map says.
+    ...(attributeOf(call, 'boundary-source') === undefined
+      ? []
+      : [
+          made(attributeOf(call, 'note') === undefined ? '' : ' ', spot),
+          made(escapeHtml(boundariesLabel(expander.lang)), spot),
+          ...words('boundary-source'),
+        ]),
+  ];
   const origin = sourcePieces(call, expander, data);
   const id = attributeOf(call, 'id') === undefined ? undefined : expander.text(call, 'id')?.text;
   const blank = newline + newline;
@@ -409,6 +422,17 @@ function endingInText(pieces: readonly Piece[]): readonly Piece[] {
     { ...to, plain: from.plain },
   ];
 }
+
+function boundariesLabel(lang: string): string {
+  return boundaries[lang.split('-', 1)[0]?.toLowerCase() ?? ''] ?? 'Boundaries: ';
+}
+
+const boundaries: Readonly<Record<string, string | undefined>> = {
+  de: 'Grenzen: ',
+  en: 'Boundaries: ',
+  fr: 'Frontières\u00a0: ',
+  uk: 'Кордони: ',
+};
 
 /** What plain Markdown has in place of a drawing: its data; where there are none, the words for those who do not see it. */
 function plainBody({ alt, file }: FigureSpec, table: string | undefined, blank: string): string {
