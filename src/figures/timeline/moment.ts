@@ -82,7 +82,8 @@ export function dateText(moments: readonly [Moment, Moment?], lang: string): str
     },
     ends.map(({ precision }) => precision),
     {
-      locale: lang,
+      // English without a country reads as in the text around the figure: day, month, year.
+      locale: /^en$/iu.test(lang) ? 'en-GB' : lang,
       language: languageOf(lang),
       digits: undefined,
       display: undefined,

@@ -373,8 +373,11 @@ function markup(
   const next = lines.next(end);
   const above = isFirst || /^[ \t>]*$/u.test(lines.before(start) ?? '') ? [] : [newline];
   const below = /^[ \t>]*$/u.test(text.slice(next, lines.end(next))) ? [] : [newline];
+  const isWide =
+    attributeOf(call, 'width') !== undefined &&
+    expander.text(call, 'width')?.text.trim() === 'wide';
   const attributes = [
-    `class="brief-figure brief-${kind.name}"`,
+    `class="brief-figure brief-${kind.name}${isWide && expander.kind === 'report' ? ' wide' : ''}"`,
     ...(id === undefined ? [] : [`id="${escapeAttribute(id)}"`]),
   ].join(' ');
   const hasCaption = title.length + subtitle.length > 0;
