@@ -408,6 +408,7 @@ async function compile<Model extends Deck | Report>(
   const recipe = until === 'output' ? await recipeFor(job, theme, level) : undefined;
   const kept = recipe && (await restore(job, recipe, theme, formats));
   if (kept !== undefined) return kept;
+  if (recipe !== undefined && formats.some((format) => format !== 'md')) ground.world.press.warm();
   const before = messagesNow(files);
   const known = new Set(world.inputs().map(({ path }) => path));
 

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OperationError } from './messages.ts';
-import type { CacheStore } from './model/cache.ts';
+import type { CacheStore, FileState } from './model/cache.ts';
 import type { Press } from './model/page.ts';
 import type { ProjectPath } from './paths.ts';
 import { toProjectPath } from './paths.ts';
@@ -52,11 +52,18 @@ export function nodeWorld(options: NodeWorldOptions): World {
       return { path: real, sha256: () => hashFile(real) };
     },
 
+    state: async (path) => stateOf(join(await home(), path)),
+
     async list(folder) {
       const base = await home();
       return walk(base, join(base, folder));
     },
   };
+}
+
+async function stateOf(path: string): Promise<FileState | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found && { size: found.size, modified: found.mtimeMs, inode: found.ino };
 }
 
 async function hashFile(path: string): Promise<string> {
@@ -258,6 +265,7 @@ function nodeOutput(folder: string, root: string): Output {
         return undefined;
       }
     },
+    state: (path) => stateOf(join(folder, path)),
     async remove(path) {
       const target = join(folder, path);
       try {

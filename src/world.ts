@@ -1,5 +1,5 @@
 /** The only seam to the outside: disk, clock, environment and browser. Tests pass an in-memory one. */
-import type { CacheStore } from './model/cache.ts';
+import type { CacheStore, FileState } from './model/cache.ts';
 import type { Press } from './model/page.ts';
 import type { ProjectPath } from './paths.ts';
 
@@ -27,6 +27,8 @@ export interface World {
   read(path: ProjectPath, options?: { readonly maximumBytes?: number }): Promise<Uint8Array>;
   /** Where a file inside the root really stands on disk, for an engine that reads it by itself. Throws `ReadError`. */
   disk(path: ProjectPath): Promise<DiskFile>;
+  /** What a file inside the root looks like from outside; undefined where there is none. */
+  state(path: ProjectPath): Promise<FileState | undefined>;
   /** All files below a folder, recursively, sorted by code unit; empty where the folder does not exist. */
   list(folder: ProjectPath): Promise<readonly ProjectPath[]>;
   /** Bytes of a file that ships with Briefwright or a font package it depends on, such as `themes/chancery/theme.yaml`. */
@@ -57,4 +59,6 @@ export interface Output {
   /** undefined where there is no such file. */
   read(path: ProjectPath): Promise<Uint8Array | undefined>;
   remove(path: ProjectPath): Promise<void>;
+  /** What a file looks like from outside; undefined where there is none. */
+  state(path: ProjectPath): Promise<FileState | undefined>;
 }

@@ -76,6 +76,11 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
       writeFileSync(file, bytes);
       return { path: realpathSync(file), sha256: () => Promise.resolve(sha256(bytes)) };
     },
+    async state(path) {
+      await Promise.resolve();
+      const size = files.get(path)?.length;
+      return size === undefined ? undefined : { size, modified: 0, inode: 0 };
+    },
     async list(folder) {
       await Promise.resolve();
       return [...files.keys()]
@@ -92,6 +97,11 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
       async read(path) {
         await Promise.resolve();
         return written.get(path);
+      },
+      async state(path) {
+        await Promise.resolve();
+        const size = written.get(path)?.length;
+        return size === undefined ? undefined : { size, modified: 0, inode: 0 };
       },
       async remove(path) {
         await Promise.resolve();
