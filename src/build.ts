@@ -536,7 +536,7 @@ async function restore(
       if (bytes === undefined) return undefined;
       missing.push({ path, bytes });
     }
-    const reason = isThere ? 'nothing changed' : 'the file was missing or changed: restored';
+    const reason = isThere ? 'nothing changed' : 'made before: written from the cache';
     made.push({ format, ...output, status: 'cached', reason });
   }
   restoreMessages(files, outputs.messages);

@@ -260,7 +260,7 @@ function formatSummary(
 function built(artifacts: readonly Artifact[], documents: number, folder: string): string {
   const files = artifacts.length;
   if (files === 0) return `nothing written to ${folder}`;
-  const kept = artifacts.filter(({ status }) => status === 'cached').length;
+  const kept = artifacts.filter(({ reason }) => reason === 'nothing changed').length;
   const unchanged =
     kept === 0 ? '' : kept === files ? ', all unchanged' : `, ${String(kept)} of them unchanged`;
   return `${count(files, 'file')} of ${count(documents, 'document')} in ${folder}${unchanged}`;
