@@ -162,6 +162,18 @@ export function planChart(spec: FigureSpec): Planned {
   };
 }
 
+/** Names of the columns that a short form shows, those that it chose by itself among them. */
+export function shownColumns(spec: FigureSpec): readonly string[] {
+  const roles = findRoles(spec, () => undefined);
+  if (roles === undefined) return spec.columns.map(({ name }) => name);
+  const { x, values, series, facet, label } = roles;
+  const planned = (spec.options['planned'] ?? '').split('=', 1)[0]?.trim();
+  return [
+    ...[x, ...values, series, facet, label].flatMap((column) => column?.name ?? []),
+    ...(planned === undefined || planned === '' ? [] : [planned]),
+  ];
+}
+
 /** `sort` belongs to the choice of rows; a kind that is told of it keeps their order. */
 function checkOptions(options: FigureSpec['options'], type: ChartType, fault: Fault): void {
   for (const name of Object.keys(options)) {

@@ -5,6 +5,7 @@ import type {
   FigureFault,
   FigureFile,
   FigureKind,
+  FigureOption,
   FigureSpec,
   FigureTable,
 } from '../../model/figure.ts';
@@ -17,7 +18,8 @@ import type { Position } from 'unist';
 import type { AttributeSpec, Call, Expander, LeafDirective, Spot } from './directive.ts';
 import { attributeOf, spotOf, valueSpot } from './directive.ts';
 import type { ReadCells } from './figure-cells.ts';
-import { basisOf, readCells, toFigureTable } from './figure-cells.ts';
+import { basisOf, pickColumns, readCells, toFigureTable } from './figure-cells.ts';
+import { idOf } from './block.ts';
 import { figureData } from './figure-data.ts';
 import { projectPath } from './project-path.ts';
 import { from, selection } from './selection.ts';
@@ -262,8 +264,9 @@ function columnsExist(
   return sound;
 }
 
-function namesIn(text: string, column: 'one' | 'several' | undefined): readonly string[] {
-  return column === 'several' ? text.split(',').map((name) => name.trim()) : [text];
+function namesIn(text: string, column: FigureOption['column']): readonly string[] {
+  if (column === 'several') return text.split(',').map((name) => name.trim());
+  return column === 'condition' ? [(text.split('=', 1)[0] ?? '').trim()] : [text];
 }
 
 /** The word of an attribute's value that is meant; the whole value where it does not stand there as it is. */
@@ -353,7 +356,7 @@ function markup(
   const subtitle = words('subtitle');
   const note = words('note');
   const origin = sourcePieces(call, expander, data);
-  const id = attributeOf(call, 'id') === undefined ? undefined : expander.text(call, 'id')?.text;
+  const id = idOf(call, expander);
   const blank = newline + newline;
 
   const isFirst = /[^ \t>]/u.test(text.slice(lines.start(start), start));
@@ -366,7 +369,8 @@ function markup(
   ].join(' ');
   const hasCaption = title.length + subtitle.length > 0;
   const wantsData = attributeOf(call, 'data') !== undefined && isReport(call, expander);
-  const table = data === undefined ? undefined : figureData(data, call, expander, wantsData);
+  const shown = data && pickColumns(data, kind.shows?.(spec));
+  const table = shown && figureData(shown, call, expander, wantsData);
   return endingInText([
     ...above.map((gap) => piece(gap, gap)),
     piece(hasCaption ? '<p class="caption">' : '', `<figure ${attributes}>${newline}`),
