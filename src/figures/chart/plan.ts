@@ -100,6 +100,8 @@ export function planChart(spec: FigureSpec): Planned {
   const asked = chartTypes.find((name) => name === options['type']);
   if (asked !== undefined) checkOptions(options, asked, fault);
   if (faults.length > 0) return { plan: undefined, faults };
+  // What type an empty column has, nobody knows.
+  if (rows.length === 0) return { plan: emptyPlan(spec, asked), faults: [noValues] };
   const roles = findRoles(spec, fault);
   if (roles === undefined) return { plan: undefined, faults };
   const { type } = roles;
@@ -119,13 +121,7 @@ export function planChart(spec: FigureSpec): Planned {
   const references = readReferences(spec, roles, fault);
   checkValues(spec, type, data, fault);
   if (faults.length > 0) return { plan: undefined, faults };
-  if (rows.length === 0 || data.marks === 0) {
-    faults.push({
-      severity: 'warning',
-      reason: 'Unexpected chart without values, expected some rows',
-      note: 'the figure says that there are no data: see `where` and the cells of its columns',
-    });
-  }
+  if (data.marks === 0) faults.push(noValues);
   const valueColumns = roles.values;
   const unit =
     options['unit'] ?? (roles.valueAxis === 'number' ? commonUnit(valueColumns) : undefined);
@@ -159,6 +155,26 @@ export function planChart(spec: FigureSpec): Planned {
       axisLabel: roles.x?.label ?? '',
     },
     faults,
+  };
+}
+
+const noValues: FigureFault = {
+  severity: 'warning',
+  reason: 'Unexpected chart without values, expected some rows',
+  note: 'the figure says that there are no data: see `where` and the cells of its columns',
+};
+
+function emptyPlan({ lang, columns, options }: FigureSpec, asked: ChartType | undefined): Plan {
+  const labelOf = (name: string | undefined): string =>
+    columns.find((column) => column.name === name)?.label ?? '';
+  return {
+    ...{ type: asked ?? 'bar', lang, axis: 'category', valueAxis: 'number' },
+    ...{ categories: [], series: [], panels: [], hasPanels: false },
+    ...{ hasHighlight: false, highlights: new Set(), references: [], finest: 'day' },
+    ...{ unit: undefined, labels: undefined, isShare: false },
+    ...{ min: undefined, max: undefined, square: undefined },
+    valueLabel: labelOf(options['value'] ?? splitList(options['y'])[0]),
+    axisLabel: labelOf(options['x']),
   };
 }
 
@@ -305,9 +321,7 @@ function findRoles(spec: FigureSpec, fault: Fault): Roles | undefined {
     fault(
       'y',
       `Unexpected column \`${column.name}\` of ${typeWords[column.type]} for \`y\`, expected one of numbers`,
-      column.type === 'text'
-        ? `a column is one of numbers where every filled cell is a plain number; ${numbersIn(columns)}`
-        : numbersIn(columns),
+      column.type === 'text' ? noNumber(spec, column) : numbersIn(columns),
     );
   }
   if (ys.some(({ type }) => type !== 'number')) return undefined;
@@ -363,10 +377,11 @@ function findRoles(spec: FigureSpec, fault: Fault): Roles | undefined {
     const y = ys[0] ?? free('text');
     if (y === undefined) fault('y', 'Unexpected range without `y`, expected a column of names');
     if (x === undefined || x2 === undefined) {
+      const option = x === undefined ? 'x' : 'x2';
       fault(
-        x === undefined ? 'x' : 'x2',
-        'Unexpected range without its start and end, expected `x` and `x2`',
-        'both are columns of dates, or both of numbers',
+        option,
+        `Unexpected range without \`${option}\`, expected the column of its ${option === 'x' ? 'start' : 'end'}`,
+        '`x` and `x2` are both columns of dates, or both of numbers',
       );
     }
     if (y === undefined || x === undefined || x2 === undefined) return undefined;
@@ -422,7 +437,7 @@ function findRoles(spec: FigureSpec, fault: Fault): Roles | undefined {
       fault(
         'value',
         `Unexpected column \`${numbers.name}\` of ${typeWords[numbers.type]} for \`value\`, expected one of numbers`,
-        numbersIn(columns),
+        numbers.type === 'text' ? noNumber(spec, numbers) : numbersIn(columns),
       );
       return undefined;
     }
@@ -445,11 +460,20 @@ function describe(columns: readonly FigureColumn[]): string {
   return columns.map(({ name, type }) => `\`${name}\` (${typeWords[type]})`).join(', ');
 }
 
-function numbersIn(columns: readonly FigureColumn[]): string {
+/** A chart is given the columns that it names: of others it knows nothing. */
+function numbersIn(columns: readonly FigureColumn[]): string | undefined {
   const names = columns.filter(({ type }) => type === 'number').map(({ name }) => `\`${name}\``);
-  return names.length === 0
-    ? 'the data have no column of numbers'
-    : `columns of numbers: ${names.join(', ')}`;
+  return names.length === 0 ? undefined : `columns of numbers: ${names.join(', ')}`;
+}
+
+/** Why a column that looks like one of numbers is none. */
+function noNumber({ columns, rows }: FigureSpec, column: FigureColumn): string {
+  const index = columns.indexOf(column);
+  const texts = rows.flatMap((row) => row[index]?.text ?? []).filter((text) => text !== '');
+  const odd = texts.find((text) => !/^[-\u2212]?\d+(?:\.\d+)?$/u.test(text));
+  return odd === undefined
+    ? 'the Data Package says that it is text: give it the type `number` there'
+    : `every filled cell must be a plain number, and \`${odd.slice(0, 40)}\` is none`;
 }
 
 /** A column `id` names rows; it is shown where it is asked for, or where there is nothing else. */

@@ -368,6 +368,7 @@ function markup(
     ...(id === undefined ? [] : [`id="${escapeAttribute(id)}"`]),
   ].join(' ');
   const hasCaption = title.length + subtitle.length > 0;
+  const isTwofold = title.length > 0 && subtitle.length > 0;
   const wantsData = attributeOf(call, 'data') !== undefined && isReport(call, expander);
   const shown = data && pickColumns(data, kind.shows?.(spec));
   const table = shown && figureData(shown, call, expander, wantsData);
@@ -376,9 +377,13 @@ function markup(
     piece(hasCaption ? '<p class="caption">' : '', `<figure ${attributes}>${newline}`),
     ...(hasCaption ? [piece('', '<figcaption>')] : []),
     ...(title.length > 0
-      ? [piece('', '<span class="figure-title">'), ...title, piece('', '</span>')]
+      ? [
+          piece(isTwofold ? '<strong>' : '', '<span class="figure-title">'),
+          ...title,
+          piece(isTwofold ? '</strong>' : '', '</span>'),
+        ]
       : []),
-    ...(title.length > 0 && subtitle.length > 0 ? [piece(' ', ' ')] : []),
+    ...(isTwofold ? [piece(' ', ' ')] : []),
     ...(subtitle.length > 0
       ? [piece('', '<span class="figure-subtitle">'), ...subtitle, piece('', '</span>')]
       : []),
