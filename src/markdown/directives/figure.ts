@@ -1,4 +1,5 @@
 /** Directives of figures: each kind of `figures/` is one. Data and words go in here, the drawing is made when the theme is known. */
+import { noData } from '../../figures/alt.ts';
 import { faultInTable } from '../../facts/lookup.ts';
 import { nearest, suggestion } from '../../messages.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
 } from '../../model/figure.ts';
 import type { Column, Table } from '../../model/table.ts';
 import type { SelectedRow } from '../../facts/select.ts';
+import { elsewhere } from '../../syntax/parsed.ts';
 import { escapeAttribute, escapeHtml } from '../escape.ts';
 import type { Piece, Written } from '../offsets.ts';
 import { made, textOf } from '../offsets.ts';
@@ -125,8 +127,9 @@ async function expandFigure(
     place: call.source.place(spot),
     places: placesOf(call),
   });
-  const basis = [...(data === undefined ? [] : basisOf(data, call, expander)), ...tables.basis];
-  return markup(kind, call, expander, { spec, index, data, basis });
+  const shown = data && pickColumns(data, kind.shows?.(spec));
+  const basis = [...(shown === undefined ? [] : basisOf(shown, call, expander)), ...tables.basis];
+  return markup(kind, call, expander, { spec, index, data: shown, basis });
 }
 
 /** What the author wrote for the kind's own options; undefined where one of them cannot be read. */
@@ -304,9 +307,13 @@ function tell(fault: FigureFault, file: Written | null, call: Call, expander: Ex
       : option === undefined
         ? spotOf(call)
         : valueSpot(call, option);
+  const isElsewhere = spot.source === file;
   expander.complain(spot, severity === 'error' ? 'figure' : 'figure-data', reason, {
     note,
     ...(expected && { expected }),
+    ...(isElsewhere && {
+      cause: elsewhere(call.source.file.path, 'drawn here', call.source.place(spotOf(call))),
+    }),
   });
 }
 
@@ -370,8 +377,7 @@ function markup(
   const hasCaption = title.length + subtitle.length > 0;
   const isTwofold = title.length > 0 && subtitle.length > 0;
   const wantsData = attributeOf(call, 'data') !== undefined && isReport(call, expander);
-  const shown = data && pickColumns(data, kind.shows?.(spec));
-  const table = shown && figureData(shown, call, expander, wantsData);
+  const table = data && figureData(data, call, expander, wantsData);
   return endingInText([
     ...above.map((gap) => piece(gap, gap)),
     piece(hasCaption ? '<p class="caption">' : '', `<figure ${attributes}>${newline}`),
@@ -417,9 +423,14 @@ function endingInText(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** What plain Markdown has in place of a drawing: its data; where there are none, the words for those who do not see it. */
-function plainBody({ alt, file }: FigureSpec, table: string | undefined, blank: string): string {
+function plainBody(
+  { alt, file, lang, columns }: FigureSpec,
+  table: string | undefined,
+  blank: string,
+): string {
   if (table !== undefined && table !== '') return table + blank;
-  return `<p>${escapeHtml(alt ?? file?.path ?? '–')}</p>${blank}`;
+  const words = columns.length > 0 ? noData(lang) : (alt ?? file?.path ?? noData(lang));
+  return `<p>${escapeHtml(words)}</p>${blank}`;
 }
 
 function paragraph(
