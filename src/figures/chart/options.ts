@@ -100,7 +100,7 @@ export const chartOptions = [
   { name: 'max', doc: 'end of the axis of numbers', check: number },
   {
     name: 'square',
-    doc: 'what one square of `type=waffle` stands for; default a hundredth of the whole',
+    doc: 'what one square of `type=waffle` stands for; default a round number near a hundredth of the whole',
     check: (value) =>
       /^\d+(?:\.\d+)?$/u.test(value) && Number(value) > 0 ? undefined : 'a number above zero',
   },

@@ -13,7 +13,7 @@ import type {
 import type { Column, Table } from '../../model/table.ts';
 import type { SelectedRow } from '../../facts/select.ts';
 import { elsewhere } from '../../syntax/parsed.ts';
-import { escapeAttribute, escapeHtml } from '../escape.ts';
+import { escapeAttribute, escapeHtml, escapeWordsOfAuthor } from '../escape.ts';
 import type { Piece, Written } from '../offsets.ts';
 import { made, textOf } from '../offsets.ts';
 import type { Position } from 'unist';
@@ -363,6 +363,8 @@ function markup(
   const subtitle = words('subtitle');
   const note = words('note');
   const origin = sourcePieces(call, expander, data);
+  const credit = kind.credit?.(spec);
+  const credits = credit === undefined ? [] : [made(escapeWordsOfAuthor(credit), spot)];
   const id = idOf(call, expander);
   const blank = newline + newline;
 
@@ -380,7 +382,7 @@ function markup(
   const table = data && figureData(data, call, expander, wantsData);
   return endingInText([
     ...above.map((gap) => piece(gap, gap)),
-    piece(hasCaption ? '<p class="caption">' : '', `<figure ${attributes}>${newline}`),
+    piece(plainOpening(hasCaption, id, blank), `<figure ${attributes}>${newline}`),
     ...(hasCaption ? [piece('', '<figcaption>')] : []),
     ...(title.length > 0
       ? [
@@ -401,11 +403,19 @@ function markup(
     ...basis,
     piece('', `</div>${newline}`),
     ...paragraph('note', note, piece, blank, newline),
+    ...paragraph('note credit', credits, piece, blank, newline),
     ...paragraph('source', origin, piece, '', newline),
     ...(table?.pieces ?? []),
     piece('', '</figure>'),
     ...below.map((gap) => piece(gap, gap)),
   ]);
+}
+
+/** In Markdown the caption carries the name of the figure, which has no place for one. */
+function plainOpening(hasCaption: boolean, id: string | undefined, blank: string): string {
+  const name = id === undefined ? '' : ` id="${escapeAttribute(id)}"`;
+  if (hasCaption) return `<p class="caption"${name}>`;
+  return name === '' ? '' : `<a${name}></a>${blank}`;
 }
 
 /** Where pieces are cut, into columns for example, it is by their plain text: what has none would be lost behind the last that has. */
