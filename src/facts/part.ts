@@ -170,8 +170,8 @@ export function finderOf(ids: ReadonlySet<string>): (text: string) => readonly s
   };
 }
 
-/** A hyphen belongs to a name or takes away: both are tried. */
+/** A hyphen belongs to a name or takes away: both are tried. `$sum` is a function, not the family of `sum.joint`. */
 const names = [
-  /[\p{L}\p{N}_-]+(?:\s*\.\s*[\p{L}\p{N}_-]+)*/gu,
-  /[\p{L}\p{N}_]+(?:\s*\.\s*[\p{L}\p{N}_]+)*/gu,
+  /(?<![$\p{L}\p{N}_-])[\p{L}\p{N}_-]+(?:\s*\.\s*[\p{L}\p{N}_-]+)*/gu,
+  /(?<![$\p{L}\p{N}_])[\p{L}\p{N}_]+(?:\s*\.\s*[\p{L}\p{N}_]+)*/gu,
 ];

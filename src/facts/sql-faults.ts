@@ -48,7 +48,7 @@ export function explainSql(
   }
   if (subtype === 'COLUMN_NOT_FOUND') {
     return fault(
-      `Unexpected column \`${name}\`, expected one of its tables`,
+      `Unexpected column \`${name}\`, expected a column of its tables`,
       suggestion(name, candidates) ??
         (candidates.length > 0 ? `there are ${listSome(candidates)}` : says),
     );
@@ -56,7 +56,7 @@ export function explainSql(
   const column = /does not have a column named "([^"]+)"/u.exec(message)?.[1];
   if (column !== undefined) {
     return fault(
-      `Unexpected column \`${column}\`, expected one of its tables`,
+      `Unexpected column \`${column}\`, expected a column of its tables`,
       suggestion(column, candidates) ?? says,
     );
   }

@@ -151,8 +151,6 @@ export interface FigureKind {
   tablesIn?(file: FigureFile): readonly string[];
   /** Names of the columns that the drawing shows, where it may have been given more than these. */
   shows?(spec: FigureSpec): readonly string[];
-  /** A line below the drawing that it never goes without, such as who drew the borders of a map. */
-  credit?(spec: FigureSpec): string | undefined;
   /** Mistakes that show without a theme, while the document is expanded; it loads no library for drawing. */
   check(spec: FigureSpec): readonly FigureFault[];
   /** Called only for a spec without errors. */

@@ -2,7 +2,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
 import { figureKinds } from '../figures/index.ts';
 import { measureText } from '../figures/measure.ts';
 import type { Details } from '../messages.ts';
@@ -11,6 +10,7 @@ import type { FigureFault, FigureStyle, PlacedFigure } from '../model/figure.ts'
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Theme } from '../model/theme.ts';
 import { elsewhere } from '../syntax/parsed.ts';
+import { placer } from '../syntax/place.ts';
 import type { ColumnShare } from '../theme/figure-box.ts';
 import { reportFigureBox, slideFigureBox } from '../theme/figure-box.ts';
 import type { FigureFrame } from './figure-style.ts';
@@ -90,12 +90,9 @@ function tell(
   const drawing = inFile && files.find(({ path }) => path === spec.file?.path);
   const rule = severity === 'error' ? 'figure' : 'figure-data';
   const details: Details = { note, ...(expected && { expected }) };
-  if (inFile !== undefined && drawing !== undefined && spec.file !== undefined) {
-    const points = location(spec.file.text);
-    const [start, end] = [points.toPoint(inFile.start), points.toPoint(inFile.end)];
-    if (start === undefined || end === undefined) throw new Error('a fault must lie in its file');
+  if (inFile !== undefined && drawing !== undefined) {
     const cause = elsewhere(written.path, 'drawn here', places['spec'] ?? place);
-    tellOnce(drawing, rule, { start, end }, reason, { ...details, cause });
+    tellOnce(drawing, rule, placer(drawing)(inFile), reason, { ...details, cause });
     return;
   }
   const spot = option === undefined ? undefined : places[option];

@@ -11,6 +11,8 @@ interface Explanation extends Range {
 export function explain(error: YAMLError, text: string, opener: number | undefined): Explanation {
   const tab = tabBefore(error.pos[0], text);
   if (tab !== undefined) return { ...tab, ...tabs };
+  const moved = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? keyBelow(error.pos[0], text) : undefined;
+  if (moved !== undefined) return { ...moved, ...indentation };
   const open = opener !== undefined && unclosed.test(error.message) ? opener : undefined;
   const { start, end } = open === undefined ? clip(error, text) : { start: open, end: open + 1 };
   const found = text.slice(start, end);
@@ -57,6 +59,20 @@ function tabBefore(offset: number, text: string): Range | undefined {
   return { start: start + spaces.length, end: start + spaces.length + tab.length };
 }
 
+/** The key that a value is taken to go on with, in a line below that is indented further; the parser points at the value. */
+function keyBelow(offset: number, text: string): Range | undefined {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const [whole = ''] = /^.*/u.exec(text.slice(line)) ?? [];
+  if (secondColon.test(whole)) return undefined;
+  const [lead, key = ''] =
+    /^\s*\n\s*([^\s:#][^\n:]*)(?=:(?:\s|$))/u.exec(text.slice(line + whole.length)) ?? [];
+  if (lead === undefined) return undefined;
+  const end = line + whole.length + lead.length;
+  return { start: end - key.length, end };
+}
+
+const secondColon = /:\s.*:(?:\s|$)/u;
+
 const token = (_: string, __: number, found: string): Words => ({
   reason: `Unexpected \`${found}\`, expected a key, a value or a comment`,
   note: 'put the value in quotes if it is text',
@@ -69,7 +85,7 @@ const faults: Partial<Record<ErrorCode, Fault>> = {
   }),
   BLOCK_AS_IMPLICIT_KEY: (text, start) => {
     const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split(/\r?\n/u, 1)[0] ?? '';
-    if (/:\s.*:(?:\s|$)/u.test(line)) {
+    if (secondColon.test(line)) {
       return {
         reason: 'Unexpected second `:` in a value, expected text in quotes',
         note: 'put the value in quotes: it holds a colon',

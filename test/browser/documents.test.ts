@@ -42,7 +42,7 @@ const files = {
       (heading) =>
         `## ${heading}\n\n${`${words}\n\n`.repeat(4)}There are :value[rafale.planned] aircraft.[^n]\n`,
     ),
-    '## All systems\n\n::table{from=systems caption="All systems of the test"}\n',
+    '## All systems\n\nAs [see](#tbl-all) shows.\n\n::table{from=systems id=tbl-all caption="All systems of the test"}\n',
     '[^n]: A note with [a link](https://example.org/note).\n',
   ].join('\n'),
 };

@@ -70,7 +70,7 @@ test.each([
   'a:table{x}',
   'a:valeu[x]',
   'x::chart{y}',
-  ':map[x]',
+  ':mop[x]',
 ])('leaves %s alone', (text) => {
   expect(read(text)).toEqual([]);
 });
@@ -95,7 +95,8 @@ test.each([
   [':vlaue[a]', 'unknown-directive'],
   ['::values[a]', 'unknown-directive'],
   ['::timelin{a}', 'unknown-directive'],
-  [':::chart{a}', undefined],
+  [':::chart{a}', 'unknown-directive'],
+  [':::card{a}', undefined],
 ])('%j is a fault of %s', (text, rule) => {
   const [found] = read(text);
   expect(typeof found === 'object' ? found.fault : undefined).toBe(rule);

@@ -198,7 +198,7 @@ describe('a mistake is shown where it was written', () => {
     [
       'SQL, in the middle',
       'a:\n  sql: |\n    SELECT é.m\n    FROM t AS é\n',
-      '3:12-3:13 fact-sql Unexpected column `m`, expected one of its tables',
+      '3:12-3:13 fact-sql Unexpected column `m`, expected a column of its tables',
     ],
     [
       'SQL, folded',
@@ -208,7 +208,7 @@ describe('a mistake is shown where it was written', () => {
     [
       'SQL, behind a replaced fact',
       "a:\n  sql: SELECT fact('b') + m FROM t\nb: { value: 12345 }\n",
-      '2:27-2:28 fact-sql Unexpected column `m`, expected one of its tables',
+      '2:27-2:28 fact-sql Unexpected column `m`, expected a column of its tables',
     ],
   ])('%s', async (_, yaml, expected) => {
     expect(messages(await compute(yaml))).toEqual([expected]);

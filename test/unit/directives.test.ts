@@ -94,10 +94,6 @@ test.each([
     ':::colums{}\na\n:::',
     '1:1-1:10 unknown-directive: Unexpected `:::colums`, expected a known directive',
   ],
-  [
-    '::chart{from=equipment}',
-    '1:1-1:8 reserved-directive: Unexpected `::chart`, expected a directive of this version',
-  ],
   [':::only{x=1}\n:value[nope]\n:::', '1:1-1:8 reserved-directive:'],
   [
     'a ::table{from=equipment}',
@@ -255,6 +251,10 @@ describe('the list of directives', () => {
       'leaf assert',
       'text likelihood',
       'leaf likelihood-key',
+      'leaf chart',
+      'leaf timeline',
+      'leaf diagram',
+      'leaf map',
     ]);
   });
 });

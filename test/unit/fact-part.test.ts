@@ -117,3 +117,14 @@ test.each([
 ])('%j may name %j', (words, found) => {
   expect([...finderOf(ids)(words)].sort()).toEqual(found);
 });
+
+test('a function is not a family of facts, nor is a variable', () => {
+  const find = finderOf(new Set(['sum.a', 'sum.b', 'one.a']));
+  expect(find('query: $sum(kit.n)')).toEqual([]);
+  expect(find('query: ($one := 1; $one)')).toEqual([]);
+  expect([...find('query: $sum(sum.*) + $$.one.a + $fact("sum.a")')].sort()).toEqual([
+    'one.a',
+    'sum.a',
+    'sum.b',
+  ]);
+});

@@ -32,14 +32,16 @@ function worldWith(packs: string | ReadError, marp = '4.4.0'): World {
   };
 }
 
-test('what this package was compiled with is what Marp packs', async () => {
+test('what this package was compiled with is what Marp packs, and our styles made safe', async () => {
   // Another version than the packs are of, so that none of them is used.
-  const { ok } = await build(memoryWorld({ files: decks }), { until: 'model' });
+  const files = { ...decks, 'reports/chancery.md': '## A' };
+  const { ok } = await build(memoryWorld({ files }), { until: 'model' });
   expect(ok).toBe(true);
   const { packs } = JSON.parse(readFileSync('build/packs.json', 'utf8')) as {
     packs: [string, string][];
   };
-  expect(packs.length).toBe(Object.keys(decks).length);
+  // The styles of the theme for decks and for reports beside them.
+  expect(packs.length).toBe(Object.keys(decks).length + 2);
   for (const [key, css] of packs) expect(packedHere().get(key) === css).toBe(true);
 });
 

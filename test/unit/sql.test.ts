@@ -487,7 +487,7 @@ describe('mistakes', () => {
     ["SELECT 'é', 1 1", 'fact-sql Unexpected `1`, expected one SELECT', '1'],
     [
       'SELECT pirce FROM equipment',
-      'fact-sql Unexpected column `pirce`, expected one of its tables',
+      'fact-sql Unexpected column `pirce`, expected a column of its tables',
       'pirce',
     ],
     [

@@ -99,7 +99,11 @@ describe('mistakes', () => {
     ['a:\n\t- b\n', '2:1-2:2 data-syntax: Unexpected tab, expected spaces'],
     [
       'a: 1\n  b: 2\n',
-      '1:4-1:5 data-syntax: Unexpected indentation, expected the same as of the lines beside it',
+      '2:3-2:4 data-syntax: Unexpected indentation, expected the same as of the lines beside it',
+    ],
+    [
+      'a: x\r\n\r\n   long: 2\r\nb: 3\r\n',
+      '3:4-3:8 data-syntax: Unexpected indentation, expected the same as of the lines beside it',
     ],
     ['a: b\nc\n', '2:1-2:2 data-syntax: Unexpected line without `:`, expected `key: value`'],
     ['a: "\\q"', "1:5-1:6 data-syntax: Unexpected escape `\\q`, expected one of YAML's"],

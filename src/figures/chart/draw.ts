@@ -6,7 +6,7 @@ import { drawColumns } from './columns.ts';
 import { drawHeatmap, drawWaffle } from './grids.ts';
 import { drawLines, drawScatter } from './lines.ts';
 import type { Frame, Shared } from './look.ts';
-import { domainOf, tickLabels, ticksOf, widest, wrap } from './look.ts';
+import { domainOf, drawLegend, tickLabels, ticksOf, widest, wrap } from './look.ts';
 import type { Panel, Plan } from './plan.ts';
 import { planChart } from './plan.ts';
 import { drawRows } from './rows.ts';
@@ -19,13 +19,14 @@ export function drawShortForm(spec: FigureSpec, style: FigureStyle): DrawnFigure
   const own: FigureFault[] = [...faults];
   const isEmpty = plan.panels.every(({ points }) => points.length === 0);
   const alt = spec.alt ?? composeChartAlt(plan);
-  const frame = { x: 0, y: 0, width: style.width, height: style.height };
+  const key = isEmpty ? 0 : drawPlannedKey(sketch, plan);
+  const frame = { x: 0, y: key, width: style.width, height: style.height - key };
   const height = isEmpty
     ? drawNothing(sketch, spec.lang)
     : plan.hasPanels
       ? drawPanels(sketch, plan, frame, own)
       : drawPanel(sketch, plan, plan.panels[0] ?? { label: '', points: [] }, frame, alone(own));
-  const total = Math.ceil(height);
+  const total = Math.ceil(key + height);
   return {
     svg: sketch.finish(style.width, total, alt, composeTitle(plan)),
     width: style.width,
@@ -33,6 +34,29 @@ export function drawShortForm(spec: FigureSpec, style: FigureStyle): DrawnFigure
     alt,
     faults: own,
   };
+}
+
+/** What is planned says so, where not everything is; its height is returned. */
+function drawPlannedKey(sketch: Sketch, plan: Plan): number {
+  const points = plan.panels.flatMap((panel) => panel.points);
+  const planned = points.filter((point) => point.planned);
+  if (plan.plannedLabel === '' || planned.length === 0 || planned.length === points.length)
+    return 0;
+  const { series, colours, sizes, width, height } = sketch.style;
+  const colour =
+    plan.series.length > 1 || plan.hasHighlight ? colours.muted : (series[0] ?? colours.ink);
+  const isLine = plan.type === 'line' || plan.type === 'slope';
+  const swatch = (x: number, y: number, size: number): void => {
+    if (isLine)
+      sketch.line(x - size * 0.3, y + size / 2, x + size * 1.1, y + size / 2, {
+        stroke: colour,
+        width: 2.5,
+        dash: '2 4',
+      });
+    else sketch.rect(x, y, size, size, { fill: sketch.texture('planned', colour), stroke: colour });
+  };
+  const frame = { x: isLine ? sizes.small * 0.3 : 0.5, y: 0, width, height };
+  return drawLegend(sketch, [{ label: plan.plannedLabel, swatch }], frame) + sizes.small * 0.4;
 }
 
 function alone(faults: FigureFault[]): Shared {

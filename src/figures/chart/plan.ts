@@ -58,6 +58,8 @@ export interface Plan {
   readonly hasHighlight: boolean;
   readonly highlights: ReadonlySet<string>;
   readonly unit: string | undefined;
+  /** What the hatching says, in the words of the data. */
+  readonly plannedLabel: string;
   readonly labels: 'values' | 'axis' | 'none' | undefined;
   readonly isShare: boolean;
   readonly references: readonly Reference[];
@@ -143,6 +145,7 @@ export function planChart(spec: FigureSpec): Planned {
       hasHighlight: highlights.size > 0,
       highlights,
       unit: unit === '' ? undefined : unit,
+      plannedLabel: nameOfPlanned(spec),
       // The values were checked against the list of these words.
       labels: options['labels'] as Plan['labels'],
       isShare: options['stack'] === 'share',
@@ -171,7 +174,7 @@ function emptyPlan({ lang, columns, options }: FigureSpec, asked: ChartType | un
     ...{ type: asked ?? 'bar', lang, axis: 'category', valueAxis: 'number' },
     ...{ categories: [], series: [], panels: [], hasPanels: false },
     ...{ hasHighlight: false, highlights: new Set(), references: [], finest: 'day' },
-    ...{ unit: undefined, labels: undefined, isShare: false },
+    ...{ unit: undefined, labels: undefined, isShare: false, plannedLabel: '' },
     ...{ min: undefined, max: undefined, square: undefined },
     valueLabel: labelOf(options['value'] ?? splitList(options['y'])[0]),
     axisLabel: labelOf(options['x']),
@@ -824,6 +827,24 @@ function readPlanned(spec: FigureSpec, fault: Fault): (row: number) => boolean {
     const cell = spec.rows[row]?.[index];
     return cell !== undefined && (wanted.has(toPlainText(cell.value)) || wanted.has(cell.text));
   };
+}
+
+/** The values that are planned, as they are written, else what their column is called. */
+function nameOfPlanned({ options, columns, rows }: FigureSpec): string {
+  const [name = '', values] = (options['planned'] ?? '').split('=', 2).map((part) => part.trim());
+  const index = columns.findIndex((column) => column.name === name);
+  if (values === undefined) return columns[index]?.label ?? '';
+  return values
+    .split('|')
+    .map((value) => value.trim())
+    .flatMap((value) => {
+      const cells = rows.map((row) => row[index]);
+      const cell = cells.find(
+        (one) => one !== undefined && (toPlainText(one.value) === value || one.text === value),
+      );
+      return cell === undefined ? [] : [cell.text];
+    })
+    .join(', ');
 }
 
 function checkValues(

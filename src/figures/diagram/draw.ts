@@ -45,18 +45,15 @@ export async function drawDiagram(spec: FigureSpec, style: FigureStyle): Promise
   }
   const key = keyOf(graph, style);
   const room = { width: style.width, height: style.height - key.height };
-  const { placed, fits } = bestLayout(await engine(), graph, style, room);
+  const { placed, fits, size } = bestLayout(await engine(), graph, style, room);
   const width = Math.ceil(Math.max(placed.width, key.width));
   const height = Math.ceil(placed.height + key.height);
   const marks = graphMarks(graph, placed, style) + key.marksAt(placed.height);
   if (!fits) return finish(marks, [width, height], [tooLarge(placed, style, key.height)]);
-  // Where small type was needed for an order of lines that fits, it may grow until the room is filled.
-  const growth = Math.min(style.width / width, style.height / height, largest(style));
-  return finish(marks, [width, height], [], Math.max(1, growth));
+  // Where small type was needed for an order of lines that fits, it may grow to the size of labels.
+  const growth = Math.min(style.width / width, style.height / height, style.sizes.label / size);
+  return finish(marks, [width, height], [], Math.max(1, Math.floor(growth * 100) / 100));
 }
-
-/** How much larger than drawn a diagram is shown at most: small type as large as labels. */
-const largest = ({ sizes }: FigureStyle): number => Math.max(1, sizes.label / sizes.small);
 
 let loading: Promise<Viz> | undefined;
 
@@ -72,7 +69,7 @@ function bestLayout(
   graph: Graph,
   style: FigureStyle,
   room: { readonly width: number; readonly height: number },
-): { readonly placed: Placed; readonly fits: boolean } {
+): { readonly placed: Placed; readonly fits: boolean; readonly size: number } {
   let best: Placed | undefined;
   let least = Infinity;
   const hopeless = new Set<Manner['direction']>();
@@ -86,7 +83,7 @@ function bestLayout(
     const excess = Math.max(placed.width / room.width, placed.height / room.height);
     // Where Graphviz kept room for a text, it may stand there as well.
     const clashes = overlaps(placed) + (manner.isLoose ? lost : 0);
-    if (excess <= 1 && clashes === 0) return { placed, fits: true };
+    if (excess <= 1 && clashes === 0) return { placed, fits: true, size: manner.size };
     // The last manner is not much less than half as large as the first.
     if (excess > 3) hopeless.add(manner.direction);
     // Texts that lie on each other are worse than any size.
@@ -94,7 +91,7 @@ function bestLayout(
     if (cost < least) [best, least] = [placed, cost];
   }
   if (best === undefined) throw new Error('a diagram must have a layout');
-  return { placed: best, fits: false };
+  return { placed: best, fits: false, size: style.sizes.small };
 }
 
 function* manners(

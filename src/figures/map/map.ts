@@ -5,8 +5,6 @@ import type {
   FigureSpec,
   FigureStyle,
 } from '../../model/figure.ts';
-import type { Language } from '../../facts/language.ts';
-import { languageOf, nbsp } from '../../facts/language.ts';
 import { checkMap } from './check.ts';
 
 /** `::map{from=… boundaries=data/x.geojson boundary-source="…" key=… value=…}` */
@@ -57,20 +55,9 @@ export const map = {
   ],
   shows: ({ options }: FigureSpec): readonly string[] =>
     ['label', 'key', 'value'].flatMap((name) => options[name] ?? []),
-  credit: ({ options, lang }: FigureSpec): string | undefined => {
-    const { boundaries, colon } = creditWords[languageOf(lang) ?? 'en'];
-    return `${boundaries}${colon} ${options['boundary-source'] ?? ''}`;
-  },
   check: (spec: FigureSpec): readonly FigureFault[] => checkMap(spec).faults,
   async draw(spec: FigureSpec, style: FigureStyle): Promise<DrawnFigure> {
     const { drawMap } = await import('./draw.ts');
     return drawMap(spec, style);
   },
 } satisfies FigureKind;
-
-const creditWords: Readonly<Record<Language, { boundaries: string; colon: string }>> = {
-  en: { boundaries: 'Boundaries', colon: ':' },
-  fr: { boundaries: 'Limites', colon: `${nbsp}:` },
-  de: { boundaries: 'Grenzen', colon: ':' },
-  uk: { boundaries: 'Межі', colon: ':' },
-};

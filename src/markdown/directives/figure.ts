@@ -13,7 +13,7 @@ import type {
 import type { Column, Table } from '../../model/table.ts';
 import type { SelectedRow } from '../../facts/select.ts';
 import { elsewhere } from '../../syntax/parsed.ts';
-import { escapeAttribute, escapeHtml, escapeWordsOfAuthor } from '../escape.ts';
+import { escapeAttribute, escapeHtml } from '../escape.ts';
 import type { Piece, Written } from '../offsets.ts';
 import { made, textOf } from '../offsets.ts';
 import type { Position } from 'unist';
@@ -150,6 +150,9 @@ function readOptions(
     if (text === undefined) failed = true;
     else read[name] = text.trim();
   }
+  // An order that the author gave is not a drawing's to change.
+  const sort = attributeOf(call, 'sort') === undefined ? undefined : expander.text(call, 'sort');
+  if (sort !== undefined && read['sort'] === undefined) read['sort'] = sort.text;
   return failed ? undefined : read;
 }
 
@@ -361,10 +364,18 @@ function markup(
     attributeOf(call, name) === undefined ? [] : expander.html(call, name);
   const title = words('title');
   const subtitle = words('subtitle');
-  const note = words('note');
+  const note = [
+    ...words('note'),
+    // Whose borders they are is part of what a map says.
+    ...(attributeOf(call, 'boundary-source') === undefined
+      ? []
+      : [
+          made(attributeOf(call, 'note') === undefined ? '' : ' ', spot),
+          made(escapeHtml(boundariesLabel(expander.lang)), spot),
+          ...words('boundary-source'),
+        ]),
+  ];
   const origin = sourcePieces(call, expander, data);
-  const credit = kind.credit?.(spec);
-  const credits = credit === undefined ? [] : [made(escapeWordsOfAuthor(credit), spot)];
   const id = idOf(call, expander);
   const blank = newline + newline;
 
@@ -403,7 +414,6 @@ function markup(
     ...basis,
     piece('', `</div>${newline}`),
     ...paragraph('note', note, piece, blank, newline),
-    ...paragraph('note credit', credits, piece, blank, newline),
     ...paragraph('source', origin, piece, '', newline),
     ...(table?.pieces ?? []),
     piece('', '</figure>'),
@@ -431,6 +441,17 @@ function endingInText(pieces: readonly Piece[]): readonly Piece[] {
     { ...to, plain: from.plain },
   ];
 }
+
+function boundariesLabel(lang: string): string {
+  return boundaries[lang.split('-', 1)[0]?.toLowerCase() ?? ''] ?? 'Boundaries: ';
+}
+
+const boundaries: Readonly<Record<string, string | undefined>> = {
+  de: 'Grenzen: ',
+  en: 'Boundaries: ',
+  fr: 'Frontières\u00a0: ',
+  uk: 'Кордони: ',
+};
 
 /** What plain Markdown has in place of a drawing: its data; where there are none, the words for those who do not see it. */
 function plainBody(
