@@ -360,21 +360,14 @@ function markup(
   const spot = spotOf(call);
   const { start, end } = spot;
   const piece = (plain: string, marked: string): Piece => made(plain, spot, marked);
-  const words = (name: string): readonly Piece[] =>
+  const words = (name: string): Piece[] =>
     attributeOf(call, name) === undefined ? [] : expander.html(call, name);
   const title = words('title');
   const subtitle = words('subtitle');
-  const note = [
-    ...words('note'),
-    // Whose borders they are is part of what a map says.
-    ...(attributeOf(call, 'boundary-source') === undefined
-      ? []
-      : [
-          made(attributeOf(call, 'note') === undefined ? '' : ' ', spot),
-          made(escapeHtml(boundariesLabel(expander.lang)), spot),
-          ...words('boundary-source'),
-        ]),
-  ];
+  const note = words('note');
+  // Whose borders they are is part of what a map says.
+  const borders = words('boundary-source');
+  if (borders.length > 0) borders.unshift(made(boundariesLabel(expander.lang), spot));
   const origin = sourcePieces(call, expander, data);
   const id = idOf(call, expander);
   const blank = newline + newline;
@@ -414,6 +407,7 @@ function markup(
     ...basis,
     piece('', `</div>${newline}`),
     ...paragraph('note', note, piece, blank, newline),
+    ...paragraph('note boundaries', borders, piece, blank, newline),
     ...paragraph('source', origin, piece, '', newline),
     ...(table?.pieces ?? []),
     piece('', '</figure>'),
