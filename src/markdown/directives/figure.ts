@@ -376,8 +376,9 @@ function markup(
   const next = lines.next(end);
   const above = isFirst || /^[ \t>]*$/u.test(lines.before(start) ?? '') ? [] : [newline];
   const below = /^[ \t>]*$/u.test(text.slice(next, lines.end(next))) ? [] : [newline];
+  const isWide = expander.kind === 'report' && sizeOf(call, expander).width === 'wide';
   const attributes = [
-    `class="brief-figure brief-${kind.name}"`,
+    `class="brief-figure brief-${kind.name}${isWide ? ' wide' : ''}"`,
     ...(id === undefined ? [] : [`id="${escapeAttribute(id)}"`]),
   ].join(' ');
   const hasCaption = title.length + subtitle.length > 0;
@@ -418,7 +419,7 @@ function markup(
 /** In Markdown the caption carries the name of the figure, which has no place for one. */
 function plainOpening(hasCaption: boolean, id: string | undefined, blank: string): string {
   const name = id === undefined ? '' : ` id="${escapeAttribute(id)}"`;
-  if (hasCaption) return `<p class="caption"${name}>`;
+  if (hasCaption) return `<p class="caption figure-caption"${name}>`;
   return name === '' ? '' : `<a${name}></a>${blank}`;
 }
 
