@@ -82,7 +82,7 @@ export function dateText(moments: readonly [Moment, Moment?], lang: string): str
     },
     ends.map(({ precision }) => precision),
     {
-      // English without a country reads as in the text around the figure: day, month, year.
+      // As everywhere in the document: `en` alone is British in its order.
       locale: /^en$/iu.test(lang) ? 'en-GB' : lang,
       language: languageOf(lang),
       digits: undefined,
