@@ -105,13 +105,14 @@ export function chromePress(given: PressOptions): Press {
         await within(seconds, job, 'lay out', tab, () => load(tab, job));
         return tab;
       };
-      // One crash may be the machine's; a document that ends every browser is its own failure.
-      let retries = 1;
+      // A crash may be the machine's; a document that ends every browser is its own failure. Twice, because the death of
+      // a page sometimes takes the browser along a moment later, with the second attempt in it.
+      let retries = 2;
       const again = async (error: unknown): Promise<Tab> => {
         if (retries === 0 || isClosed || !isCrash(error)) throw error;
         retries -= 1;
         options.note(`${error.message}; ${job.name} is laid out once more`);
-        return layOut();
+        return layOut().catch(again);
       };
       try {
         const tab = await layOut().catch(again);
@@ -394,16 +395,16 @@ function toSheet(first: Tab, job: SheetJob, { seconds, again, leave }: SheetOpti
     run: (tab: Tab) => Promise<Result>,
   ): Promise<Result> => {
     if (state === 'closed') throw new Error('a closed sheet must not be used');
+    const redo = async (error: unknown): Promise<Result> => {
+      tab = await again(error);
+      return attempt(what, async (fresh) => {
+        if (media !== undefined) await fresh.session.send('Emulation.setEmulatedMedia', { media });
+        await evaluate(fresh, fillPage, filled);
+        return run(fresh);
+      }).catch(redo);
+    };
     try {
-      return await attempt(what, run).catch(async (error: unknown) => {
-        tab = await again(error);
-        await attempt('fill', async (fresh) => {
-          if (media !== undefined)
-            await fresh.session.send('Emulation.setEmulatedMedia', { media });
-          await evaluate(fresh, fillPage, filled);
-        });
-        return attempt(what, run);
-      });
+      return await attempt(what, run).catch(redo);
     } catch (error) {
       state = 'failed';
       throw error;
