@@ -44,6 +44,11 @@ export const options = {
     'fail where the browser cannot have its sandbox',
   ),
   pages: option('pages', undefined, 'also lay out the pages in the browser'),
+  checkReproducible: option(
+    'check-reproducible',
+    undefined,
+    'build twice in different surroundings, compare, and write nothing',
+  ),
   page: option('page', 'N', 'a page of a built report'),
   slide: option('slide', 'N', 'a slide of a built deck'),
   strict: option('strict', undefined, 'warnings count as errors'),
@@ -55,15 +60,7 @@ export const options = {
 } as const satisfies Record<string, OptionSpec>;
 
 /** Options that DESIGN promises for later: naming one says so instead of guessing at a misspelling. */
-const reserved = [
-  'no-cache',
-  'explain',
-  'since',
-  'shard',
-  'reporter',
-  'check-reproducible',
-  'cache-url',
-];
+const reserved = ['no-cache', 'explain', 'since', 'shard', 'reporter', 'cache-url'];
 
 export type OptionValues = ReadonlyMap<string, string | true>;
 

@@ -11,6 +11,8 @@ import { formatStatus, showProgress } from './progress.ts';
 const formatNames: readonly FormatName[] = ['html', 'pdf', 'md'];
 
 export async function runBuild(invocation: Invocation): Promise<number> {
+  if (invocation.values.has('check-reproducible'))
+    return (await import('./reproducible.ts')).checkReproducible(invocation);
   return run(invocation, 'output');
 }
 
@@ -41,6 +43,8 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
       until,
       jobs,
       strict: values.has('strict'),
+      // Set by `--check-reproducible` for one of its builds.
+      backwards: invocation.terminal.env['BRIEFWRIGHT_ORDER'] === 'backwards',
       ...(project.files === undefined ? {} : { files: project.files }),
       ...(formats === undefined ? {} : { formats }),
       ...(typeof theme === 'string' ? { theme } : {}),

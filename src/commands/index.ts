@@ -25,6 +25,7 @@ export const commands: readonly Command[] = [
       options.jobs,
       options.browser,
       options.requireSandbox,
+      options.checkReproducible,
       ...common,
     ],
     run: async (invocation) => (await import('./build.ts')).runBuild(invocation),
