@@ -79,6 +79,20 @@ function nearestParent(from: string, holds: (folder: string) => boolean): string
   }
 }
 
+/** The checkout that a project belongs to, from which its host names files, and the way from there to the project. */
+export function findCheckout(
+  root: string,
+  env: Terminal['env'],
+): { readonly base: string; readonly prefix: string } {
+  const workspace = env['GITHUB_WORKSPACE'] ?? '';
+  const base =
+    isAbsolute(workspace) && isAbove(resolve(workspace), root)
+      ? resolve(workspace)
+      : (nearestParent(root, (folder) => exists(join(folder, '.git'))) ?? root);
+  const below = relative(base, root).split(sep).join('/');
+  return { base, prefix: below === '' ? '' : `${below}/` };
+}
+
 /** A file has nothing below it, not even itself. */
 function isFolder(path: string): boolean {
   return exists(`${path}${sep}.`);

@@ -21,7 +21,7 @@ const layers: readonly (readonly string[])[] = [
   ['ground'],
   ['build', 'trace'],
   ['reporter', 'node-world'],
-  ['json', 'options', 'library', 'warm-up'],
+  ['json', 'reporters', 'options', 'library', 'warm-up'],
   ['commands'],
   ['cli', 'index'],
 ];
