@@ -47,6 +47,11 @@ export const options = {
   page: option('page', 'N', 'a page of a built report'),
   slide: option('slide', 'N', 'a slide of a built deck'),
   strict: option('strict', undefined, 'warnings count as errors'),
+  shard: option(
+    'shard',
+    'I/N',
+    'one part of the documents, such as 1/3; `briefwright merge` joins the outputs',
+  ),
   reporter: option(
     'reporter',
     'NAME',
@@ -60,7 +65,7 @@ export const options = {
 } as const satisfies Record<string, OptionSpec>;
 
 /** Options that DESIGN promises for later: naming one says so instead of guessing at a misspelling. */
-const reserved = ['no-cache', 'explain', 'since', 'shard', 'check-reproducible', 'cache-url'];
+const reserved = ['no-cache', 'explain', 'since', 'check-reproducible', 'cache-url'];
 
 export type OptionValues = ReadonlyMap<string, string | true>;
 

@@ -15,6 +15,7 @@ import {
   readFormats,
   readJobs,
   readProvenance,
+  readShard,
 } from './project.ts';
 import { formatStatus, showProgress } from './progress.ts';
 
@@ -37,6 +38,7 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
   const provenance = readProvenance(values);
   const theme = values.get('theme');
   const out = values.get('out');
+  const shard = readShard(invocation);
   const reporter = await readReporter(values);
   const progress = showProgress(invocation);
   const press = await openPress(invocation, jobs, (text) => {
@@ -56,6 +58,7 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
       ...(formats === undefined ? {} : { formats }),
       ...(typeof theme === 'string' ? { theme } : {}),
       ...(provenance === undefined ? {} : { provenance }),
+      ...(shard === undefined ? {} : { shard }),
       onDocument: progress.onDocument,
     });
     progress.end();
@@ -97,7 +100,7 @@ async function show(
 ): Promise<number> {
   const { formatMessages } = await import('../reporter.ts');
   // A build in the wrong folder must not pass for one that built everything.
-  const isEmpty = until === 'output' && given.documents.length === 0;
+  const isEmpty = until === 'output' && given.found === 0;
   const outcome: Outcome = { ...given, ok: given.ok && !isEmpty };
   const summary = summarise(outcome, terminal.elapsed());
   if (reporter !== undefined) {
@@ -196,7 +199,7 @@ function formatSummary(
   const { documents, artifacts } = outcome;
   const { errors, ms } = summary;
   const { root, outHere } = project;
-  if (documents.length === 0 && errors === 0) return formatEmpty(root, ms, until);
+  if (outcome.found === 0 && errors === 0) return formatEmpty(root, ms, until);
   const outputs = artifacts.length > mostListed ? [] : artifacts;
   const width = Math.max(0, ...outputs.map(({ path }) => path.length));
   return [

@@ -25,6 +25,7 @@ export const commands: readonly Command[] = [
       options.jobs,
       options.browser,
       options.requireSandbox,
+      options.shard,
       options.reporter,
       ...common,
     ],
@@ -62,6 +63,20 @@ export const commands: readonly Command[] = [
     run: async (invocation) => (await import('./trace.ts')).runTrace(invocation),
   },
   {
+    name: 'merge',
+    usage: 'merge <folder…>',
+    doc: 'join the output folders of all shards of a build',
+    options: [
+      options.root,
+      options.out,
+      options.json,
+      options.quiet,
+      options.noColor,
+      options.help,
+    ],
+    run: async (invocation) => (await import('./merge.ts')).runMerge(invocation),
+  },
+  {
     name: 'new',
     usage: 'new <folder>',
     doc: 'a small working project',
@@ -85,4 +100,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Commands of later versions: calling one says so. */
-export const reservedCommands = ['preview', 'affected', 'diff', 'verify', 'merge'];
+export const reservedCommands = ['preview', 'affected', 'diff', 'verify'];

@@ -5,6 +5,7 @@ import type { ProvenanceLevel } from '../model/ledger.ts';
 import { provenanceLevels } from '../model/ledger.ts';
 import type { FormatName } from '../model/output.ts';
 import type { Press } from '../model/page.ts';
+import type { Shard } from '../model/shard.ts';
 import { exists, nodeWorld, removeTemporaryFiles } from '../node-world.ts';
 import type { OptionValues } from '../options.ts';
 import type { ProjectPath } from '../paths.ts';
@@ -161,6 +162,21 @@ export function readJobs(values: OptionValues): number {
   return jobs;
 }
 
+/** `--shard i/n`; undefined where all documents are built. */
+export function readShard({ words, values }: Invocation): Shard | undefined {
+  const given = values.get('shard');
+  if (typeof given !== 'string') return undefined;
+  const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/u.exec(given) ?? [];
+  const shard = { index: Number(index), of: Number(of) };
+  if (index === undefined || shard.index < 1 || shard.index > shard.of)
+    throw new UsageError(`unexpected \`--shard ${given}\`, expected a part of all, such as 1/3`);
+  if (words.length > 0)
+    throw new UsageError('`--shard` divides all documents, expected none to be named', {
+      hint: 'leave out the names, or `--shard`',
+    });
+  return shard;
+}
+
 /** `--format`, each name once; undefined where the settings decide. */
 export function readFormats(
   values: OptionValues,
@@ -227,7 +243,8 @@ function checkOutput(root: string, folder: string, given: string): void {
   }
 }
 
-function isAbove(folder: string, path: string): boolean {
+/** Whether a path is a folder or lies below it. */
+export function isAbove(folder: string, path: string): boolean {
   const below = relative(folder, path);
   return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below));
 }
