@@ -71,7 +71,7 @@ export async function mergeShards(world: World, folders: readonly ShardFolder[])
     }
   }
   const sources = parts.flatMap(({ mark }) => mark.documents);
-  await updateManifest(world, artifacts, sources, { versions: versionsOf(parts) });
+  await updateManifest(world, artifacts, sources, undefined, { versions: versionsOf(parts) });
   return { shards: parts.length, artifacts, problems };
 }
 

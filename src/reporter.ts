@@ -1,6 +1,6 @@
 /** Messages for people: one line, then an excerpt with a caret and a hint. */
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
+import { VFileMessage } from 'vfile-message';
 
 export interface Style {
   readonly colour: boolean;
@@ -83,8 +83,14 @@ function formatMessage(
   if (source !== undefined) lines.push(paint(2, source));
   if (caret !== undefined) lines.push(paint(tone, caret));
   if (message.note !== undefined) lines.push(`   ${paint(32, 'hint:')} ${printable(message.note)}`);
-  if (message.cause instanceof Error && message.cause.message !== '')
-    lines.push(`   ${paint(2, 'see:')}  ${printable(message.cause.message)}`);
+  const { cause } = message;
+  if (cause instanceof Error && cause.message !== '') {
+    const at =
+      cause instanceof VFileMessage && cause.file !== undefined
+        ? `${printable(cause.file)}${placeOf(cause)}  `
+        : '';
+    lines.push(`   ${paint(2, 'see:')}  ${at}${printable(cause.message)}`);
+  }
   return `${lines.join('\n')}\n`;
 }
 

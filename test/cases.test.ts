@@ -15,6 +15,7 @@ import type { BuildOptions } from '../src/build.ts';
 import type { Measurement } from '../src/model/page.ts';
 import { toProjectPath } from '../src/paths.ts';
 import { formatMessages } from '../src/reporter.ts';
+import { describeFigures } from './figure-lines.ts';
 import { memoryWorld } from './world.ts';
 
 const folder = join(import.meta.dirname, 'cases');
@@ -24,6 +25,8 @@ const ci = process.env['CI'] !== undefined;
 interface CaseSettings {
   readonly options?: Omit<BuildOptions, 'files'> & { readonly files?: readonly string[] };
   readonly today?: string;
+  /** Whether what the HTML says of its figures is written down: an SVG is too long to be read. */
+  readonly figures?: boolean;
   /** Reads that fail, as where a file vanishes during the run. */
   readonly broken?: Readonly<Record<string, 'missing' | 'outside' | 'unreadable'>>;
 }
@@ -72,6 +75,7 @@ async function runCase(path: string): Promise<ReadonlyMap<string, string>> {
     ...(settings.today === undefined ? {} : { today: settings.today }),
     ...(settings.broken === undefined ? {} : { broken: settings.broken }),
   });
+  const { figures } = settings;
   const { files, ...options } = settings.options ?? {};
   const outcome = await build(world, {
     formats: ['md', 'html'],
@@ -86,6 +90,12 @@ async function runCase(path: string): Promise<ReadonlyMap<string, string>> {
       ...[...world.written]
         .filter(([output]) => output.endsWith('.md'))
         .map(([output, bytes]) => [output, Buffer.from(bytes).toString('utf8')] as const),
+      ...[...world.written]
+        .filter(([output]) => figures === true && output.endsWith('.html'))
+        .map(([output, bytes]) => {
+          const html = Buffer.from(bytes).toString('utf8');
+          return [output.replace(/html$/u, 'figures.txt'), describeFigures(html)] as const;
+        }),
     ].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

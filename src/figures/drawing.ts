@@ -201,6 +201,9 @@ export function interrupted(
   return parts.filter(([start, end]) => end - start > 12);
 }
 
+/** Letters at their own widths, as they were measured: screens else round each to whole pixels. */
+export const exactText = 'text-rendering="geometricPrecision"';
+
 /** The `<svg>` element around marks. */
 export function svgOf(
   marks: string,
@@ -227,5 +230,5 @@ export function svgOf(
   const body = marks.replaceAll('{heading}', escapeXml(style.families.heading));
   const size = `viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width * scale)}" height="${round(height * scale)}"`;
   const id = `fig-${sha256([title, alt, lang, label, size, body].join('\n')).slice(0, 8)}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeXml(alt)}" lang="${escapeXml(lang)}" font-family="${label}"><title id="${id}-1">${escapeXml(title)}</title><desc id="${id}-2">${escapeXml(alt)}</desc>${body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeXml(alt)}" lang="${escapeXml(lang)}" font-family="${label}" ${exactText}><title id="${id}-1">${escapeXml(title)}</title><desc id="${id}-2">${escapeXml(alt)}</desc>${body}</svg>`;
 }

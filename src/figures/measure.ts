@@ -1,5 +1,5 @@
 /** How wide a text will be, by the advance widths of the fonts that will draw it; kerning, which only narrows it, is left out. */
-import type { FigureStyle, TextFont } from '../model/figure.ts';
+import type { FaceMetrics, FigureStyle, TextFont } from '../model/figure.ts';
 
 /** Width of a line of text in CSS pixels. A character that the fonts lack counts as one em. */
 export function measureText(
@@ -11,7 +11,7 @@ export function measureText(
   if (face === undefined) return text.length * size * 0.6;
   let units = 0;
   for (const character of text) {
-    units += face.widths[character.codePointAt(0) ?? 0] ?? face.unitsPerEm;
+    units += face.widths[character.codePointAt(0) ?? 0] ?? withoutGlyph(character, face);
   }
   return (units * size) / face.unitsPerEm;
 }
@@ -35,4 +35,10 @@ export function wrapText(
     } else line = longer;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** Browsers make a narrow space of half a space where a font has none; Intl writes one in French and Ukrainian. */
+function withoutGlyph(character: string, { widths, unitsPerEm }: FaceMetrics): number {
+  const space = widths[0x20];
+  return character === '\u202F' && space !== undefined ? space / 2 : unitsPerEm;
 }

@@ -5,6 +5,7 @@ import type { Found } from '../facts/lookup.ts';
 import { faultBelow } from '../facts/lookup.ts';
 import { quoteOperand } from '../facts/select.ts';
 import { toPlainText } from '../facts/shape.ts';
+import { suggestion } from '../messages.ts';
 import type { Range } from '../syntax/parsed.ts';
 import type { Complaints } from './complaints.ts';
 import type { CallCheck } from './call-check.ts';
@@ -145,6 +146,7 @@ export class AttributeValues {
       valueSpot(call, name),
       'attribute-value',
       `Unexpected \`${name}=${text}\`, expected ${expected}`,
+      { note: suggestion(text, wordsIn(expected)) },
     );
     return false;
   }
@@ -225,4 +227,11 @@ function operand(text: string, attribute: string, before: string | undefined): s
   if (attribute !== 'where' || /^[\p{L}\p{N}_.-]+$/u.test(text)) return text;
   const quoted = quoteOperand(text);
   return before === '"' ? quoted.slice(1, -1) : quoted;
+}
+
+/** The words that a description of what is accepted lists; none where it gives examples. */
+function wordsIn(expected: string): readonly string[] {
+  return expected.includes('such as')
+    ? []
+    : [...expected.matchAll(/`([a-z-]+)`/gu)].map(([, word = '']) => word);
 }

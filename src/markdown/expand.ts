@@ -15,6 +15,7 @@ import type { Column, DataSet, Datum, Table } from '../model/table.ts';
 import type { OwnUnits } from '../model/unit.ts';
 import type { ProjectPath } from '../paths.ts';
 import type { Range } from '../syntax/parsed.ts';
+import { elsewhere } from '../syntax/parsed.ts';
 import { AttributeValues } from './attribute-values.ts';
 import type { ExpandLimits } from './budget.ts';
 import { Budget } from './budget.ts';
@@ -29,7 +30,7 @@ import type {
   Spot,
   Surroundings,
 } from './directives/directive.ts';
-import { spotOf } from './directives/directive.ts';
+import { spotOf, valueSpot } from './directives/directive.ts';
 import { directives, vocabulary } from './directives/index.ts';
 import { missingKeys } from './directives/likelihood-key.ts';
 import type { Landing } from './escape.ts';
@@ -105,6 +106,8 @@ class Expansion implements Expander {
   readonly keys = new Set<ScaleName>();
   readonly figures: PlacedFigure[] = [];
   private readonly context: ExpandContext;
+  /** The first call with each `id`. */
+  private readonly ids = new Map<string, Call>();
   private readonly complaints = new Complaints();
   private readonly check = new CallCheck(this.complaints);
   private readonly budget: Budget;
@@ -348,7 +351,6 @@ class Expansion implements Expander {
     );
     const result = await queries.run(expression, { data, facts: facts.facts, names });
     if (!('problem' in result)) {
-      this.finder.reads.derivation(result.derivation);
       for (const { table } of result.derivation.reads) {
         if (table !== undefined) this.finder.tables.add(table);
       }
@@ -394,6 +396,29 @@ class Expansion implements Expander {
   placeFigure(figure: PlacedFigure): number {
     this.figures.push(figure);
     return this.figures.length - 1;
+  }
+
+  claimId(id: string, call: Call): boolean {
+    const first = this.ids.get(id);
+    if (first === undefined) this.ids.set(id, call);
+    if (first === undefined || first === call) return true;
+    const isRepeated = first.directive === call.directive;
+    this.complain(
+      valueSpot(call, 'id'),
+      'duplicate-id',
+      `Unexpected second \`${id}\`, expected a name that nothing else of the document has`,
+      isRepeated
+        ? { note: 'put a value of the row into it, as in `id="fig-:value[item.id]"`' }
+        : {
+            note: 'links to it lead to the first',
+            cause: elsewhere(
+              first.source.file.path,
+              'the first is here',
+              first.source.place(valueSpot(first, 'id')),
+            ),
+          },
+    );
+    return false;
   }
 
   cell(table: Table, row: SelectedRow, column: Column): Found | undefined {

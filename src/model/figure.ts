@@ -123,8 +123,11 @@ export interface FigureOption {
   readonly required?: boolean;
   /** Whether it is a bare name, without a value; in the spec its value is empty. */
   readonly flag?: boolean;
-  /** Whether it names a column of `from`, or several with commas between: that they exist is checked for all kinds alike. */
-  readonly column?: 'one' | 'several';
+  /**
+   * Whether it names a column of `from`, several with commas between, or one that may be followed by `=` and values: that
+   * they exist is checked for all kinds alike.
+   */
+  readonly column?: 'one' | 'several' | 'condition';
   /** The column that is taken where the option is not written, if there is one of this name. */
   readonly usual?: string;
   /** Whether the kind chooses a column by its type where the option is not written: then it is given all of them. */
@@ -146,6 +149,8 @@ export interface FigureKind {
   readonly options: readonly FigureOption[];
   /** Names of tables that a file of its own asks for, such as a Vega-Lite spec's `data.name`. */
   tablesIn?(file: FigureFile): readonly string[];
+  /** Names of the columns that the drawing shows, where it may have been given more than these. */
+  shows?(spec: FigureSpec): readonly string[];
   /** Mistakes that show without a theme, while the document is expanded; it loads no library for drawing. */
   check(spec: FigureSpec): readonly FigureFault[];
   /** Called only for a spec without errors. */

@@ -1,5 +1,6 @@
 /** Puts drawings where the marked text has figures: sized by their place in the layout, in the theme's colours and fonts. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { figureKinds } from '../figures/index.ts';
 import { measureText } from '../figures/measure.ts';
@@ -8,6 +9,7 @@ import { report } from '../messages.ts';
 import type { FigureFault, FigureStyle, PlacedFigure } from '../model/figure.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Theme } from '../model/theme.ts';
+import { elsewhere } from '../syntax/parsed.ts';
 import { placer } from '../syntax/place.ts';
 import type { ColumnShare } from '../theme/figure-box.ts';
 import { reportFigureBox, slideFigureBox } from '../theme/figure-box.ts';
@@ -73,38 +75,89 @@ async function draw(
     ...style,
     height: placed.height ?? full.height - moreThanUsual(around.at(-1), style),
   });
-  const file = document.files.find(({ path }) => path === placed.file) ?? document.file;
   for (const fault of faults) tell(fault, placed, document);
-  for (const character of await missingGlyphs(theme, textIn(svg))) {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    report(
-      file,
-      'missing-glyph',
-      placed.place,
-      `Unexpected character \`${character}\` (U+${code}) in the figure, expected one that the fonts of \`${theme.name}\` have`,
-      { note: 'write the label in other words, or add a font that has it to `theme.yaml`' },
-    );
-  }
+  await tellMissing(svg, placed, page);
   // Written as it stands, and only after everything else was made safe: it is a drawing of our own.
   return { type: 'raw', value: svg };
 }
 
 function tell(
   { severity, option, inFile, reason, note, expected }: FigureFault,
-  { spec, place, places, file }: PlacedFigure,
-  document: ExpandedDocument,
+  { place, places, file, spec }: PlacedFigure,
+  { files, file: own }: ExpandedDocument,
 ): void {
-  const named = (path: string | undefined): VFile | undefined =>
-    document.files.find((one) => one.path === path);
-  const own = inFile === undefined ? undefined : named(spec.file?.path);
+  const written = files.find(({ path }) => path === file) ?? own;
+  const drawing = inFile && files.find(({ path }) => path === spec.file?.path);
   const rule = severity === 'error' ? 'figure' : 'figure-data';
   const details: Details = { note, ...(expected && { expected }) };
-  if (own !== undefined && inFile !== undefined) {
-    report(own, rule, placer(own)(inFile), reason, details);
+  if (inFile !== undefined && drawing !== undefined) {
+    const cause = elsewhere(written.path, 'drawn here', places['spec'] ?? place);
+    tellOnce(drawing, rule, placer(drawing)(inFile), reason, { ...details, cause });
     return;
   }
-  const at = (option === undefined ? undefined : places[option]) ?? place;
-  report(named(file) ?? document.file, rule, at, reason, details);
+  const spot = option === undefined ? undefined : places[option];
+  tellOnce(written, rule, spot ?? place, reason, details);
+}
+
+/** What was found while the document was expanded is found again when it is drawn; slides may repeat a figure. */
+function tellOnce(
+  file: VFile,
+  rule: string,
+  place: Position,
+  reason: string,
+  details: Details,
+): void {
+  const known = file.messages.some(
+    (message) =>
+      message.ruleId === rule &&
+      message.reason === reason &&
+      message.line === place.start.line &&
+      message.column === place.start.column,
+  );
+  if (!known) report(file, rule, place, reason, details);
+}
+
+/** Labels in a script that the theme's fonts lack: one message a label, and no more than a reader needs to see what is missing. */
+async function tellMissing(
+  svg: string,
+  { file, place }: PlacedFigure,
+  { document, theme }: FigurePage,
+): Promise<void> {
+  // What is only read aloud needs no glyphs.
+  const shown = svg.replace(/<(title|desc)\b[^>]*>[^<]*<\/\1>/gu, '');
+  const missing = new Set(await missingGlyphs(theme, textIn(shown)));
+  if (missing.size === 0) return;
+  const labels = shown.split(/<[^>]*>/u).map((text) => textIn(text).trim());
+  let told = 0;
+  for (const label of new Set(labels)) {
+    const characters = [...new Set(label)].filter((one) => missing.has(one));
+    if (characters.length === 0) continue;
+    for (const one of characters) missing.delete(one);
+    told += 1;
+    if (told > mostLabels) return;
+    const several = characters.length > 1;
+    const named = characters.slice(0, 6).map((one) => `\`${one}\` (${codeOf(one)})`);
+    report(
+      document.files.find(({ path }) => path === file) ?? document.file,
+      'missing-glyph',
+      place,
+      `Unexpected ${several ? 'characters' : 'character'} ${named.join(', ')}${characters.length > 6 ? ', …' : ''} in \`${shorten(label)}\`, expected ${several ? 'characters' : 'one'} that the fonts of \`${theme.name}\` have`,
+      { note: 'write the label in other words, or add a font that has them to `theme.yaml`' },
+    );
+  }
+}
+
+/** Labels without glyphs that are named for one figure. */
+const mostLabels = 5;
+
+function codeOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function shorten(text: string): string {
+  const plain = text.replaceAll('`', "'");
+  return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain;
 }
 
 /** The text of a drawing, without its marks. */

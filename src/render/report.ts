@@ -143,7 +143,11 @@ async function compose(
           within(document, rangeOf(node), `#${id}`),
           `Unexpected link to \`#${id}\`, expected a heading or id of the report`,
           {
-            note: suggestion(id, ids) ?? 'write it as the heading’s words with hyphens',
+            note:
+              suggestion(id, ids) ??
+              (/^(?:fig|tbl)-/u.test(id)
+                ? `give the figure or table its name: \`id=${id}\``
+                : 'write it as the heading’s words with hyphens'),
             expected: [],
           },
         );

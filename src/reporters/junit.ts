@@ -1,7 +1,7 @@
 /** JUnit's XML, as build servers read it: a suite for each document, a failed case for each error. */
 import type { DocumentResult } from '../build.ts';
 import type { Finding, Report, Reporter } from './report.ts';
-import { failuresOf, findingsIn, findingsOf, wellFormed } from './report.ts';
+import { failuresOf, findingsOf, wellFormed } from './report.ts';
 
 export const junit: Reporter = {
   name: 'junit',
@@ -34,18 +34,15 @@ interface Ended {
 
 function printJunit(report: Report): string {
   const { outcome, prefix } = report;
-  const seen = new Set<string>();
-  const documents = outcome.documents.map((document) => {
-    const findings = findingsIn(document.files, prefix);
-    for (const finding of findings) seen.add(placeOf(finding));
-    return toSuite(document, findings, prefix);
-  });
-  // What is wrong with data, settings and themes is nobody's document.
-  const shared = new Map<string, Finding[]>();
-  for (const finding of findingsOf(report)) {
-    if (seen.has(placeOf(finding))) continue;
-    shared.set(finding.file, [...(shared.get(finding.file) ?? []), finding]);
-  }
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of findingsOf(report))
+    byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
+  const documents = outcome.documents.map((document) =>
+    toSuite(document, byFile.get(prefix + document.source) ?? [], prefix),
+  );
+  // What is wrong with data, settings, themes and what is included is nobody's document.
+  const names = new Set(documents.map(({ name }) => name));
+  const shared = [...byFile].filter(([file]) => !names.has(file));
   const run = failuresOf(report).flatMap(({ source, message, hint }): Case[] =>
     source === undefined
       ? [{ ...caseAt('manifest.json', 'is written'), ended: failed(message, hint) }]
@@ -53,7 +50,7 @@ function printJunit(report: Report): string {
   );
   const suites = [
     ...documents,
-    ...[...shared].map(([file, findings]): Suite => ({
+    ...shared.map(([file, findings]): Suite => ({
       name: file,
       cases: casesOf(file, findings),
       remarks: remarksOf(findings),
@@ -71,15 +68,16 @@ function printJunit(report: Report): string {
 }
 
 function toSuite(document: DocumentResult, findings: readonly Finding[], prefix: string): Suite {
-  const { source, failure, blockedBy } = document;
+  const { source, status, failure, blockedBy } = document;
   const name = prefix + source;
   const errors = casesOf(name, findings).filter(({ ended }) => ended !== undefined);
   // Its own mistakes say why it is not built; those of others stand in their own suites.
-  const others = errors.length === 0 && blockedBy.length > 0;
+  const others = errors.length === 0 && status === 'blocked';
+  const by = blockedBy.map((path) => prefix + path).join(', ');
   const whole = {
     ...caseAt(name, 'is sound'),
     ...(failure !== undefined && { ended: failed(failure.message, failure.hint) }),
-    ...(others && { ended: skipped(`blocked by ${blockedBy.join(', ')}`) }),
+    ...(others && { ended: skipped(`blocked by ${by === '' ? 'what it includes' : by}`) }),
   };
   const isNeeded = errors.length === 0 || failure !== undefined;
   return { name, cases: [...(isNeeded ? [whole] : []), ...errors], remarks: remarksOf(findings) };

@@ -45,12 +45,8 @@ export interface Related {
 }
 
 /** All findings in the order of files and places. A file that two documents include is told about once. */
-export function findingsOf(report: Report): readonly Finding[] {
-  return findingsIn(report.outcome.files, report.prefix);
-}
-
-export function findingsIn(files: readonly VFile[], prefix: string): readonly Finding[] {
-  const findings = sortMessages(files).map(({ file, message }): Finding => {
+export function findingsOf({ outcome, prefix }: Report): readonly Finding[] {
+  const findings = sortMessages(outcome.files).map(({ file, message }): Finding => {
     const place = positionOf(message);
     return {
       file: prefix + file.path,

@@ -20,7 +20,7 @@ export const bareNumber = {
   doc: 'a figure comes from the data, or its sentence cites a source',
   severity: 'warning',
   guide: {
-    what: 'A figure typed into a paragraph, heading, table, note, alternative text or the printed front matter (title, subtitle, summary, key points; in decks header and footer) that neither came from the data nor has a citation in its sentence, cell or list item. Digits and dates count, number words do not. Harmless are numbers of lists, figures, tables, sections, pages and paragraphs (`Table 3`, `para. 5`, in English, French, German and Ukrainian), digits that touch letters (`A400M`), addresses, code, captions, the document’s own `number` and dates, and names that `identifiers` declares in `brief.yaml` or the front matter. The message names the facts and cells that have this value.',
+    what: 'A figure typed into a paragraph, heading, table, note, alternative text or the printed front matter (title, subtitle, summary, key points; in decks header and footer) that neither came from the data nor has a citation in its sentence, cell or list item. Digits and dates count, number words do not. Harmless are numbers of lists, figures, tables, sections, pages and paragraphs (`Table 3`, `para. 5`, in English, French, German and Ukrainian), digits that touch letters (`A400M`), addresses, code, captions, lines that name a source, the document’s own `number` and dates, and names that `identifiers` declares in `brief.yaml` or the front matter. The message names the facts and cells that have this value.',
     why: 'A typed figure has no source that a reader could be shown, and it stays when the data change: it is where a brief goes wrong unseen.',
     bad: {
       'data/facts.yaml':

@@ -12,7 +12,7 @@ export const figureAlt = {
       // A picture of Markdown's is a matter of `image-alt`.
       if (model.images.some(({ start, end }) => start < figure.end && figure.start < end)) continue;
       report(figure, 'Unexpected figure without text, expected a text that says what it shows', {
-        note: 'write it, as in `alt="Bars: output rose from 40 in 2025 to 62 in 2026"`',
+        note: 'leave `alt` out for one that is composed from the data, or write it, as in `alt="Bars: output rose from 40 in 2025 to 62 in 2026"`',
       });
     }
   },

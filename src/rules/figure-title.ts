@@ -12,12 +12,12 @@ export const figureTitle = {
     bad: {
       'data/output.csv': 'year,shells\n2025,40\n2026,62\n',
       'reports/brief.md':
-        'Output rose, as [the figure](#fig-output) shows.\n\n::chart{from=output type=bar x=year y=shells id=output source="Company reports"}\n',
+        'Output rose, as [the figure](#fig-output) shows.\n\n::chart{from=output type=bar x=year y=shells id=fig-output source="Company reports"}\n',
     },
     good: {
       'data/output.csv': 'year,shells\n2025,40\n2026,62\n',
       'reports/brief.md':
-        'Output rose, as [the figure](#fig-output) shows.\n\n::chart{from=output type=bar x=year y=shells id=output title="Output rose by half" source="Company reports"}\n',
+        'Output rose, as [the figure](#fig-output) shows.\n\n::chart{from=output type=bar x=year y=shells id=fig-output title="Output rose by half" source="Company reports"}\n',
     },
   },
   check(model, report) {

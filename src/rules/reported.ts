@@ -69,6 +69,7 @@ export const reportedRules: readonly RuleEntry[] = [
   error('unknown-attribute', 'a directive has only attributes that it knows'),
   error('missing-attribute', 'a directive has the attributes that it needs'),
   error('attribute-value', 'an attribute has a value that it accepts'),
+  error('duplicate-id', 'an `id` names one thing of a document'),
   error('container', 'containers are opened and closed in pairs'),
   error('figure', 'a figure has what it needs to be drawn'),
   warning('figure-data', 'a figure has data, and shows all of them'),

@@ -44,6 +44,7 @@ const project = mkdtempSync(join(tmpdir(), 'briefwright-gallery-'));
 let status = 0;
 try {
   cpSync(join(import.meta.dirname, 'brief.yaml'), join(project, 'brief.yaml'));
+  cpSync(join(import.meta.dirname, 'data'), join(project, 'data'), { recursive: true });
   if (existsSync(join(root, 'themes')))
     cpSync(join(root, 'themes'), join(project, 'themes'), { recursive: true });
   for (const [path, text] of Object.entries({

@@ -1,4 +1,6 @@
 /** Each reporter against what its readers demand: GitHub's runner, SARIF's standard, an XML parser. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { VFile } from 'vfile';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -385,7 +387,11 @@ describe('--reporter', () => {
     const cwd = `${checkout}/sub`;
     write(cwd, wrong);
     const plain = await briefwright(['check'], { cwd });
+    // The second run must not be told from the memory of the first; the third must, and say the same.
+    rmSync(join(cwd, '.briefwright'), { recursive: true, force: true });
     const { status, out, err } = await briefwright(['check', '--reporter', name], { cwd });
+    const again = await briefwright(['check', '--reporter', name], { cwd });
+    expect([again.status, again.out]).toEqual([status, out]);
     expect(status).toBe(1);
     expect(out).toMatch(start);
     expect(out).toContain('sub/decks/a.md');

@@ -5,12 +5,9 @@ import { rules } from '../../src/rules/index.ts';
 import { pageRules } from '../../src/rules/pages.ts';
 import { memoryWorld } from '../world.ts';
 
-/** Rules whose examples hold figures, which no directive draws yet. */
-const awaited: ReadonlySet<string> = new Set(['figure-title', 'figure-source', 'unreferenced']);
-
 /** Examples that need laid-out pages are run in `test/browser/brand.test.ts`. */
 const explained = rules.flatMap(({ id, guide }) =>
-  guide === undefined || pageRules.has(id) || awaited.has(id) ? [] : [{ id, guide }],
+  guide === undefined || pageRules.has(id) ? [] : [{ id, guide }],
 );
 
 test('every rule about evidence is explained', () => {

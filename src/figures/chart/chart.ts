@@ -8,7 +8,7 @@ import type {
 } from '../../model/figure.ts';
 import { checkVegaSpec, tablesInSpec } from '../vega/spec-check.ts';
 import { chartOptions } from './options.ts';
-import { planChart } from './plan.ts';
+import { planChart, shownColumns } from './plan.ts';
 
 /** `::chart{from=… type=bar x=… y=…}` in short forms, and `spec=` for what Vega-Lite can do besides. */
 export const chart = {
@@ -17,6 +17,8 @@ export const chart = {
   from: 'optional',
   options: chartOptions,
   tablesIn: (file: FigureFile) => tablesInSpec(file),
+  shows: (spec: FigureSpec): readonly string[] =>
+    spec.file === undefined ? shownColumns(spec) : spec.columns.map(({ name }) => name),
   check(spec: FigureSpec): readonly FigureFault[] {
     // A spec that cannot be read was reported where it is asked for.
     if (spec.file === undefined && spec.options['spec'] !== undefined) return [];

@@ -154,6 +154,16 @@ function drawKey(
   sketch.text(start + steps * size + sizes.small * 0.5, y, to, small);
 }
 
+/** The nearest number that a reader can count in: 1, 2 or 5 with noughts. */
+function roundStep(step: number): number {
+  if (step <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(step));
+  const nearest = [1, 2, 5, 10].reduce((best, one) =>
+    Math.abs(Math.log(step / power / one)) < Math.abs(Math.log(step / power / best)) ? one : best,
+  );
+  return nearest * power;
+}
+
 /** Squares that add up: a hundred for a whole, or as many as there are. */
 export function drawWaffle(
   sketch: Sketch,
@@ -164,11 +174,11 @@ export function drawWaffle(
 ): number {
   const { sizes, colours } = sketch.style;
   const total = points.reduce((sum, { value }) => sum + value, 0);
-  const unit = plan.square ?? (plan.unit === '%' && total <= 100 ? 1 : total / 100 || 1);
+  const unit = plan.square ?? (plan.unit === '%' && total <= 100 ? 1 : roundStep(total / 100));
   const counts = largestRemainders(points.map(({ value }) => value / unit));
   const isShare = plan.square === undefined;
   const squares = Math.max(
-    isShare ? 100 : 1,
+    plan.unit === '%' && isShare ? 100 : 1,
     counts.reduce((sum, count) => sum + count, 0),
   );
   const gap = sizes.small * 0.8;

@@ -42,11 +42,13 @@ export const chartOptions = [
     name: 'x',
     doc: 'column of what is compared: categories or dates; of numbers in `type=dot` for a scatter plot; of the start in `type=range`',
     column: 'one',
+    guessed: true,
   },
   {
     name: 'y',
     doc: 'column of numbers, or several, each of which is a series; of what has a start and an end in `type=range`',
     column: 'several',
+    guessed: true,
   },
   { name: 'x2', doc: 'column of the end in `type=range`', column: 'one' },
   {
@@ -88,6 +90,7 @@ export const chartOptions = [
   {
     name: 'planned',
     doc: 'what is planned or uncertain, shown hatched or dashed: a column of booleans, or `status=planned|expected`',
+    column: 'condition',
   },
   {
     name: 'min',
@@ -97,7 +100,7 @@ export const chartOptions = [
   { name: 'max', doc: 'end of the axis of numbers', check: number },
   {
     name: 'square',
-    doc: 'what one square of `type=waffle` stands for; default a hundredth of the whole',
+    doc: 'what one square of `type=waffle` stands for; default a round number near a hundredth of the whole',
     check: (value) =>
       /^\d+(?:\.\d+)?$/u.test(value) && Number(value) > 0 ? undefined : 'a number above zero',
   },

@@ -102,6 +102,8 @@ export function planChart(spec: FigureSpec): Planned {
   const asked = chartTypes.find((name) => name === options['type']);
   if (asked !== undefined) checkOptions(options, asked, fault);
   if (faults.length > 0) return { plan: undefined, faults };
+  // What type an empty column has, nobody knows.
+  if (rows.length === 0) return { plan: emptyPlan(spec, asked), faults: [noValues] };
   const roles = findRoles(spec, fault);
   if (roles === undefined) return { plan: undefined, faults };
   const { type } = roles;
@@ -121,13 +123,7 @@ export function planChart(spec: FigureSpec): Planned {
   const references = readReferences(spec, roles, fault);
   checkValues(spec, type, data, fault);
   if (faults.length > 0) return { plan: undefined, faults };
-  if (rows.length === 0 || data.marks === 0) {
-    faults.push({
-      severity: 'warning',
-      reason: 'Unexpected chart without values, expected some rows',
-      note: 'the figure says that there are no data: see `where` and the cells of its columns',
-    });
-  }
+  if (data.marks === 0) faults.push(noValues);
   const valueColumns = roles.values;
   const unit =
     options['unit'] ?? (roles.valueAxis === 'number' ? commonUnit(valueColumns) : undefined);
@@ -163,6 +159,38 @@ export function planChart(spec: FigureSpec): Planned {
     },
     faults,
   };
+}
+
+const noValues: FigureFault = {
+  severity: 'warning',
+  reason: 'Unexpected chart without values, expected some rows',
+  note: 'the figure says that there are no data: see `where` and the cells of its columns',
+};
+
+function emptyPlan({ lang, columns, options }: FigureSpec, asked: ChartType | undefined): Plan {
+  const labelOf = (name: string | undefined): string =>
+    columns.find((column) => column.name === name)?.label ?? '';
+  return {
+    ...{ type: asked ?? 'bar', lang, axis: 'category', valueAxis: 'number' },
+    ...{ categories: [], series: [], panels: [], hasPanels: false },
+    ...{ hasHighlight: false, highlights: new Set(), references: [], finest: 'day' },
+    ...{ unit: undefined, labels: undefined, isShare: false, plannedLabel: '' },
+    ...{ min: undefined, max: undefined, square: undefined },
+    valueLabel: labelOf(options['value'] ?? splitList(options['y'])[0]),
+    axisLabel: labelOf(options['x']),
+  };
+}
+
+/** Names of the columns that a short form shows, those that it chose by itself among them. */
+export function shownColumns(spec: FigureSpec): readonly string[] {
+  const roles = findRoles(spec, () => undefined);
+  if (roles === undefined) return spec.columns.map(({ name }) => name);
+  const { x, values, series, facet, label } = roles;
+  const planned = (spec.options['planned'] ?? '').split('=', 1)[0]?.trim();
+  return [
+    ...[x, ...values, series, facet, label].flatMap((column) => column?.name ?? []),
+    ...(planned === undefined || planned === '' ? [] : [planned]),
+  ];
 }
 
 /** `sort` belongs to the choice of rows; a kind that is told of it keeps their order. */
@@ -296,9 +324,7 @@ function findRoles(spec: FigureSpec, fault: Fault): Roles | undefined {
     fault(
       'y',
       `Unexpected column \`${column.name}\` of ${typeWords[column.type]} for \`y\`, expected one of numbers`,
-      column.type === 'text'
-        ? `a column is one of numbers where every filled cell is a plain number; ${numbersIn(columns)}`
-        : numbersIn(columns),
+      column.type === 'text' ? noNumber(spec, column) : numbersIn(columns),
     );
   }
   if (ys.some(({ type }) => type !== 'number')) return undefined;
@@ -354,10 +380,11 @@ function findRoles(spec: FigureSpec, fault: Fault): Roles | undefined {
     const y = ys[0] ?? free('text');
     if (y === undefined) fault('y', 'Unexpected range without `y`, expected a column of names');
     if (x === undefined || x2 === undefined) {
+      const option = x === undefined ? 'x' : 'x2';
       fault(
-        x === undefined ? 'x' : 'x2',
-        'Unexpected range without its start and end, expected `x` and `x2`',
-        'both are columns of dates, or both of numbers',
+        option,
+        `Unexpected range without \`${option}\`, expected the column of its ${option === 'x' ? 'start' : 'end'}`,
+        '`x` and `x2` are both columns of dates, or both of numbers',
       );
     }
     if (y === undefined || x === undefined || x2 === undefined) return undefined;
@@ -413,7 +440,7 @@ function findRoles(spec: FigureSpec, fault: Fault): Roles | undefined {
       fault(
         'value',
         `Unexpected column \`${numbers.name}\` of ${typeWords[numbers.type]} for \`value\`, expected one of numbers`,
-        numbersIn(columns),
+        numbers.type === 'text' ? noNumber(spec, numbers) : numbersIn(columns),
       );
       return undefined;
     }
@@ -436,11 +463,20 @@ function describe(columns: readonly FigureColumn[]): string {
   return columns.map(({ name, type }) => `\`${name}\` (${typeWords[type]})`).join(', ');
 }
 
-function numbersIn(columns: readonly FigureColumn[]): string {
+/** A chart is given the columns that it names: of others it knows nothing. */
+function numbersIn(columns: readonly FigureColumn[]): string | undefined {
   const names = columns.filter(({ type }) => type === 'number').map(({ name }) => `\`${name}\``);
-  return names.length === 0
-    ? 'the data have no column of numbers'
-    : `columns of numbers: ${names.join(', ')}`;
+  return names.length === 0 ? undefined : `columns of numbers: ${names.join(', ')}`;
+}
+
+/** Why a column that looks like one of numbers is none. */
+function noNumber({ columns, rows }: FigureSpec, column: FigureColumn): string {
+  const index = columns.indexOf(column);
+  const texts = rows.flatMap((row) => row[index]?.text ?? []).filter((text) => text !== '');
+  const odd = texts.find((text) => !/^[-\u2212]?\d+(?:\.\d+)?$/u.test(text));
+  return odd === undefined
+    ? 'the Data Package says that it is text: give it the type `number` there'
+    : `every filled cell must be a plain number, and \`${odd.slice(0, 40)}\` is none`;
 }
 
 /** A column `id` names rows; it is shown where it is asked for, or where there is nothing else. */

@@ -1,4 +1,5 @@
 /** What is drawn, as SVG: short, with ids that follow from its content, and with a box for each text. */
+import { exactText } from '../drawing.ts';
 import { sha256 } from '../../hash.ts';
 import type { FigureStyle, TextFont } from '../../model/figure.ts';
 import { measureText } from '../measure.ts';
@@ -139,9 +140,6 @@ export class Sketch {
     );
   }
 }
-
-/** Letters at their own widths, as they were measured: screens else round each to whole pixels. */
-export const exactText = 'text-rendering="geometricPrecision"';
 
 /** Stands before the number of an id until the hash of the drawing is known. */
 export const placeholder = 'fig-@-';

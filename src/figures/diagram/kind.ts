@@ -4,7 +4,7 @@ import { readGraph } from './read.ts';
 
 export const diagram: FigureKind = {
   name: 'diagram',
-  doc: 'Who is tied to whom, or the steps of a process: boxes and arrows from a table of ties, or from a file of DOT',
+  doc: 'who is tied to whom, or the steps of a process: boxes and arrows from a table of ties, or from a file of DOT',
   from: 'optional',
   options: [
     {
@@ -15,35 +15,35 @@ export const diagram: FigureKind = {
     },
     {
       name: 'origin',
-      doc: 'Column of the nodes that ties begin at, else `source`',
+      doc: 'column of the nodes that ties begin at, else `source`',
       column: 'one',
       usual: 'source',
     },
     {
       name: 'target',
-      doc: 'Column of the nodes that ties end at, else `target`',
+      doc: 'column of the nodes that ties end at, else `target`',
       column: 'one',
       usual: 'target',
     },
-    { name: 'label', doc: 'Column with what a tie or a step is called', column: 'one' },
-    { name: 'detail', doc: 'Column with more to say of a step, set small', column: 'one' },
+    { name: 'label', doc: 'column with what a tie or a step is called', column: 'one' },
+    { name: 'detail', doc: 'column with more to say of a step, set small', column: 'one' },
     {
       name: 'kind',
-      doc: 'Column with kinds of ties, each a style of line that a key explains; or `solid`, `dashed` and `dotted` themselves',
+      doc: 'column with kinds of ties, each a style of line that a key explains; or `solid`, `dashed` and `dotted` themselves',
       column: 'one',
     },
     {
       name: 'nodes',
-      doc: 'Table of nodes with columns `id`, `label` or `name`, and `group`',
+      doc: 'table of nodes with columns `id`, `label` or `name`, and `group`',
       table: true,
     },
-    { name: 'node', doc: 'Column of `nodes` that ties refer to, else `id`' },
-    { name: 'name', doc: 'Column of `nodes` with what readers call them, else `label` or `name`' },
-    { name: 'group', doc: 'Column of `nodes` by which they stand together, else `group`' },
-    { name: 'about', doc: 'Column of `nodes` with more to say, set small' },
-    { name: 'all', doc: 'Shows nodes without ties as well', flag: true },
-    { name: 'undirected', doc: 'Ties are lines without arrows', flag: true },
-    { name: 'highlight', doc: 'Label or id of the one node that matters' },
+    { name: 'node', doc: 'column of `nodes` that ties refer to, else `id`' },
+    { name: 'name', doc: 'column of `nodes` with what readers call them, else `label` or `name`' },
+    { name: 'group', doc: 'column of `nodes` by which they stand together, else `group`' },
+    { name: 'about', doc: 'column of `nodes` with more to say, set small' },
+    { name: 'all', doc: 'shows nodes without ties as well', flag: true },
+    { name: 'undirected', doc: 'ties are lines without arrows', flag: true },
+    { name: 'highlight', doc: 'label or id of the one node that matters' },
     {
       name: 'direction',
       doc: '`right` or `down`; else whichever fits',
@@ -51,7 +51,7 @@ export const diagram: FigureKind = {
     },
     {
       name: 'file',
-      doc: 'File of DOT that is drawn in the looks of the brand',
+      doc: 'file of DOT that is drawn in the looks of the brand',
       file: ['.dot', '.gv'],
     },
   ],

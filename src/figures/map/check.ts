@@ -139,7 +139,11 @@ export function checkMap(spec: FigureSpec): {
       fault(
         'highlight',
         `Unexpected area \`${name}\`, expected one of the boundaries'`,
-        suggestion(name, keyed.keys()),
+        suggestion(name, keyed.keys()) ??
+          `areas are ${[...keyed.keys()]
+            .slice(0, 8)
+            .map((one) => `\`${one}\``)
+            .join(', ')}`,
         nearest(name, keyed.keys()),
       );
   }

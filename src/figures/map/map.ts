@@ -53,6 +53,8 @@ export const map = {
         value === 'equalEarth' || value === 'mercator' ? undefined : '`equalEarth` or `mercator`',
     },
   ],
+  shows: ({ options }: FigureSpec): readonly string[] =>
+    ['label', 'key', 'value'].flatMap((name) => options[name] ?? []),
   check: (spec: FigureSpec): readonly FigureFault[] => checkMap(spec).faults,
   async draw(spec: FigureSpec, style: FigureStyle): Promise<DrawnFigure> {
     const { drawMap } = await import('./draw.ts');

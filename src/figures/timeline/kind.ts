@@ -4,30 +4,30 @@ import { readEvents } from './events.ts';
 
 export const timeline: FigureKind = {
   name: 'timeline',
-  doc: 'Events and periods on a line of time: past ones solid, planned ones open or hatched, with the day marked',
+  doc: 'events and periods on a line of time: past ones solid, planned ones open or hatched, with the day marked',
   from: 'required',
   options: [
     {
       name: 'date',
-      doc: 'Column of dates: days, months or years, each drawn as long as it is; or periods such as `2025/2035`',
+      doc: 'column of dates: days, months or years, each drawn as long as it is; or periods such as `2025/2035`',
       required: true,
       column: 'one',
     },
-    { name: 'label', doc: 'Column that says what happens', required: true, column: 'one' },
-    { name: 'end', doc: 'Column with the last day, month or year of what lasts', column: 'one' },
-    { name: 'detail', doc: 'Column with more to say, set small under the label', column: 'one' },
+    { name: 'label', doc: 'column that says what happens', required: true, column: 'one' },
+    { name: 'end', doc: 'column with the last day, month or year of what lasts', column: 'one' },
+    { name: 'detail', doc: 'column with more to say, set small under the label', column: 'one' },
     {
       name: 'lane',
-      doc: 'Column by which events are grouped, one lane under the other',
+      doc: 'column by which events are grouped, one lane under the other',
       column: 'one',
     },
     {
       name: 'planned',
-      doc: 'Column that says what is planned: yes or no, or a status such as `planned`; where it says nothing, the day of the build decides',
+      doc: 'column that says what is planned: yes or no, or a status such as `planned`; where it says nothing, the day of the build decides',
       column: 'one',
     },
-    { name: 'key', doc: 'Column by which `highlight` names an event', column: 'one' },
-    { name: 'highlight', doc: 'Label or key of the one event that matters' },
+    { name: 'key', doc: 'column by which `highlight` names an event', column: 'one' },
+    { name: 'highlight', doc: 'label or key of the one event that matters' },
     {
       name: 'scale',
       doc: '`time`, or `even`: steps in order at even distances, for events that time would crowd',
@@ -39,6 +39,8 @@ export const timeline: FigureKind = {
       check: (value) => (['on', 'off'].includes(value) ? undefined : '`on` or `off`'),
     },
   ],
+  shows: ({ options }) =>
+    ['date', 'end', 'label', 'detail', 'lane', 'planned'].flatMap((name) => options[name] ?? []),
   check: (spec) => readEvents(spec).faults,
   draw: async (spec, style) => (await import('./draw.ts')).drawTimeline(spec, style),
 };

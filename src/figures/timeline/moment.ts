@@ -82,7 +82,8 @@ export function dateText(moments: readonly [Moment, Moment?], lang: string): str
     },
     ends.map(({ precision }) => precision),
     {
-      locale: lang,
+      // As everywhere in the document: `en` alone is British in its order.
+      locale: /^en$/iu.test(lang) ? 'en-GB' : lang,
       language: languageOf(lang),
       digits: undefined,
       display: undefined,

@@ -1,5 +1,6 @@
 /** Vega's SVG as a figure has it: short, silent to screen readers inside, with ids of its own. */
-import { escape, exactText, placeholder, round, withIds } from '../chart/sketch.ts';
+import { escape, placeholder, round, withIds } from '../chart/sketch.ts';
+import { exactText } from '../drawing.ts';
 
 export interface CleanOptions {
   readonly width: number;

@@ -72,6 +72,8 @@ async function answer(request: Request): Promise<Answer> {
   try {
     return await drawSpec(request);
   } catch (error) {
+    const expression = findWrongExpression(request.spec, []);
+    if (expression !== undefined) return { say: 'faults', faults: [expression] };
     return {
       say: 'faults',
       faults: [
@@ -84,6 +86,36 @@ async function answer(request: Request): Promise<Answer> {
       ],
     };
   }
+}
+
+/** Keys whose texts are expressions of Vega's. */
+const expressionKeys = new Set(['calculate', 'filter', 'test', 'expr', 'labelExpr']);
+
+/** The first expression that cannot be read: Vega says what is wrong with it, and not which it is. */
+function findWrongExpression(part: Datum, path: SpecFault['path']): SpecFault | undefined {
+  const key = path.at(-1);
+  if (typeof part === 'string' && typeof key === 'string' && expressionKeys.has(key)) {
+    try {
+      vega.parseExpression(part);
+    } catch (error) {
+      return {
+        path,
+        of: 'value',
+        severity: 'error',
+        reason: `Unexpected expression that cannot be read (${messageOf(error)}), expected one of Vega's`,
+        note: 'such as `datum.price * 2`',
+      };
+    }
+  }
+  if (typeof part !== 'object' || part === null) return undefined;
+  for (const [name, item] of Object.entries(part)) {
+    const found = findWrongExpression(item, [
+      ...path,
+      Array.isArray(part) ? Number(name) : name,
+    ]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 async function drawSpec(request: VegaRequest): Promise<Answer> {

@@ -66,9 +66,10 @@ export function captionAbove(
   ];
 }
 
-/** The name that the element carries. */
+/** The name that the element carries; none where it is another's already. */
 export function idOf(call: Call, expander: Expander): string | undefined {
-  return attributeOf(call, 'id') === undefined ? undefined : expander.text(call, 'id')?.text;
+  const id = attributeOf(call, 'id') === undefined ? undefined : expander.text(call, 'id')?.text;
+  return id !== undefined && expander.claimId(id, call) ? id : undefined;
 }
 
 /** Sources by their short references, or the author's words, after `Source:`; none where the attribute is absent. */

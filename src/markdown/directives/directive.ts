@@ -159,6 +159,8 @@ export interface Expander {
   readFile(path: ProjectPath, spot: Spot): Promise<Written | undefined>;
   /** Remembers a figure and gives its number in the document, from 0. */
   placeFigure(figure: PlacedFigure): number;
+  /** Whether nothing else of the document has this name already; else the author is told. A call may ask again. */
+  claimId(id: string, call: Call): boolean;
   /** The day that figures show as today, `YYYY-MM-DD`. */
   readonly today: string;
   /** Counts rows that are written, so that nested loops end; false where there are too many. */

@@ -58,6 +58,17 @@ export function readCells(
   };
 }
 
+/** Only the columns of these names, in their order in the table; all where none are named. */
+export function pickColumns(data: ReadCells, names: readonly string[] | undefined): ReadCells {
+  if (names === undefined) return data;
+  const kept = data.columns.map(({ name }) => names.includes(name));
+  return {
+    ...data,
+    columns: data.columns.filter((_, index) => kept[index]),
+    cells: data.cells.map((row) => row.filter((_, index) => kept[index])),
+  };
+}
+
 /** What a drawing is given. */
 export function toFigureTable({ columns, cells }: ReadCells): FigureTable {
   return {

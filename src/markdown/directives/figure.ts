@@ -1,15 +1,18 @@
 /** Directives of figures: each kind of `figures/` is one. Data and words go in here, the drawing is made when the theme is known. */
+import { noData } from '../../figures/alt.ts';
 import { faultInTable } from '../../facts/lookup.ts';
 import { nearest, suggestion } from '../../messages.ts';
 import type {
   FigureFault,
   FigureFile,
   FigureKind,
+  FigureOption,
   FigureSpec,
   FigureTable,
 } from '../../model/figure.ts';
 import type { Column, Table } from '../../model/table.ts';
 import type { SelectedRow } from '../../facts/select.ts';
+import { elsewhere } from '../../syntax/parsed.ts';
 import { escapeAttribute, escapeHtml } from '../escape.ts';
 import type { Piece, Written } from '../offsets.ts';
 import { made, textOf } from '../offsets.ts';
@@ -17,7 +20,8 @@ import type { Position } from 'unist';
 import type { AttributeSpec, Call, Expander, LeafDirective, Spot } from './directive.ts';
 import { attributeOf, spotOf, valueSpot } from './directive.ts';
 import type { ReadCells } from './figure-cells.ts';
-import { basisOf, readCells, toFigureTable } from './figure-cells.ts';
+import { basisOf, pickColumns, readCells, toFigureTable } from './figure-cells.ts';
+import { idOf } from './block.ts';
 import { figureData } from './figure-data.ts';
 import { projectPath } from './project-path.ts';
 import { from, selection } from './selection.ts';
@@ -123,8 +127,9 @@ async function expandFigure(
     place: call.source.place(spot),
     places: placesOf(call),
   });
-  const basis = [...(data === undefined ? [] : basisOf(data, call, expander)), ...tables.basis];
-  return markup(kind, call, expander, { spec, index, data, basis });
+  const shown = data && pickColumns(data, kind.shows?.(spec));
+  const basis = [...(shown === undefined ? [] : basisOf(shown, call, expander)), ...tables.basis];
+  return markup(kind, call, expander, { spec, index, data: shown, basis });
 }
 
 /** What the author wrote for the kind's own options; undefined where one of them cannot be read. */
@@ -265,8 +270,9 @@ function columnsExist(
   return sound;
 }
 
-function namesIn(text: string, column: 'one' | 'several' | undefined): readonly string[] {
-  return column === 'several' ? text.split(',').map((name) => name.trim()) : [text];
+function namesIn(text: string, column: FigureOption['column']): readonly string[] {
+  if (column === 'several') return text.split(',').map((name) => name.trim());
+  return column === 'condition' ? [(text.split('=', 1)[0] ?? '').trim()] : [text];
 }
 
 /** The word of an attribute's value that is meant; the whole value where it does not stand there as it is. */
@@ -304,9 +310,13 @@ function tell(fault: FigureFault, file: Written | null, call: Call, expander: Ex
       : option === undefined
         ? spotOf(call)
         : valueSpot(call, option);
+  const isElsewhere = spot.source === file;
   expander.complain(spot, severity === 'error' ? 'figure' : 'figure-data', reason, {
     note,
     ...(expected && { expected }),
+    ...(isElsewhere && {
+      cause: elsewhere(call.source.file.path, 'drawn here', call.source.place(spotOf(call))),
+    }),
   });
 }
 
@@ -350,44 +360,43 @@ function markup(
   const spot = spotOf(call);
   const { start, end } = spot;
   const piece = (plain: string, marked: string): Piece => made(plain, spot, marked);
-  const words = (name: string): readonly Piece[] =>
+  const words = (name: string): Piece[] =>
     attributeOf(call, name) === undefined ? [] : expander.html(call, name);
   const title = words('title');
   const subtitle = words('subtitle');
-  const note = [
-    ...words('note'),
-    // Whose borders they are is part of what a map says.
-    ...(attributeOf(call, 'boundary-source') === undefined
-      ? []
-      : [
-          made(attributeOf(call, 'note') === undefined ? '' : ' ', spot),
-          made(escapeHtml(boundariesLabel(expander.lang)), spot),
-          ...words('boundary-source'),
-        ]),
-  ];
+  const note = words('note');
+  // Whose borders they are is part of what a map says.
+  const borders = words('boundary-source');
+  if (borders.length > 0) borders.unshift(made(boundariesLabel(expander.lang), spot));
   const origin = sourcePieces(call, expander, data);
-  const id = attributeOf(call, 'id') === undefined ? undefined : expander.text(call, 'id')?.text;
+  const id = idOf(call, expander);
   const blank = newline + newline;
 
   const isFirst = /[^ \t>]/u.test(text.slice(lines.start(start), start));
   const next = lines.next(end);
   const above = isFirst || /^[ \t>]*$/u.test(lines.before(start) ?? '') ? [] : [newline];
   const below = /^[ \t>]*$/u.test(text.slice(next, lines.end(next))) ? [] : [newline];
+  const isWide = expander.kind === 'report' && sizeOf(call, expander).width === 'wide';
   const attributes = [
-    `class="brief-figure brief-${kind.name}"`,
+    `class="brief-figure brief-${kind.name}${isWide ? ' wide' : ''}"`,
     ...(id === undefined ? [] : [`id="${escapeAttribute(id)}"`]),
   ].join(' ');
   const hasCaption = title.length + subtitle.length > 0;
+  const isTwofold = title.length > 0 && subtitle.length > 0;
   const wantsData = attributeOf(call, 'data') !== undefined && isReport(call, expander);
-  const table = data === undefined ? undefined : figureData(data, call, expander, wantsData);
+  const table = data && figureData(data, call, expander, wantsData);
   return endingInText([
     ...above.map((gap) => piece(gap, gap)),
-    piece(hasCaption ? '<p class="caption">' : '', `<figure ${attributes}>${newline}`),
+    piece(plainOpening(hasCaption, id, blank), `<figure ${attributes}>${newline}`),
     ...(hasCaption ? [piece('', '<figcaption>')] : []),
     ...(title.length > 0
-      ? [piece('', '<span class="figure-title">'), ...title, piece('', '</span>')]
+      ? [
+          piece(isTwofold ? '<strong>' : '', '<span class="figure-title">'),
+          ...title,
+          piece(isTwofold ? '</strong>' : '', '</span>'),
+        ]
       : []),
-    ...(title.length > 0 && subtitle.length > 0 ? [piece(' ', ' ')] : []),
+    ...(isTwofold ? [piece(' ', ' ')] : []),
     ...(subtitle.length > 0
       ? [piece('', '<span class="figure-subtitle">'), ...subtitle, piece('', '</span>')]
       : []),
@@ -399,11 +408,19 @@ function markup(
     ...basis,
     piece('', `</div>${newline}`),
     ...paragraph('note', note, piece, blank, newline),
+    ...paragraph('note boundaries', borders, piece, blank, newline),
     ...paragraph('source', origin, piece, '', newline),
     ...(table?.pieces ?? []),
     piece('', '</figure>'),
     ...below.map((gap) => piece(gap, gap)),
   ]);
+}
+
+/** In Markdown the caption carries the name of the figure, which has no place for one. */
+function plainOpening(hasCaption: boolean, id: string | undefined, blank: string): string {
+  const name = id === undefined ? '' : ` id="${escapeAttribute(id)}"`;
+  if (hasCaption) return `<p class="caption figure-caption"${name}>`;
+  return name === '' ? '' : `<a${name}></a>${blank}`;
 }
 
 /** Where pieces are cut, into columns for example, it is by their plain text: what has none would be lost behind the last that has. */
@@ -432,9 +449,14 @@ const boundaries: Readonly<Record<string, string | undefined>> = {
 };
 
 /** What plain Markdown has in place of a drawing: its data; where there are none, the words for those who do not see it. */
-function plainBody({ alt, file }: FigureSpec, table: string | undefined, blank: string): string {
+function plainBody(
+  { alt, file, lang, columns }: FigureSpec,
+  table: string | undefined,
+  blank: string,
+): string {
   if (table !== undefined && table !== '') return table + blank;
-  return `<p>${escapeHtml(alt ?? file?.path ?? '–')}</p>${blank}`;
+  const words = columns.length > 0 ? noData(lang) : (alt ?? file?.path ?? noData(lang));
+  return `<p>${escapeHtml(words)}</p>${blank}`;
 }
 
 function paragraph(

@@ -11,8 +11,8 @@ import type { Passage, Range } from './passage.ts';
 import { PassageDraft } from './passage.ts';
 
 /**
- * Passages of the plain expansion that hold digits of the author's own. Code, drawings, maths, targets of links, captions
- * and the numbers of lists are left out.
+ * Passages of the plain expansion that hold digits of the author's own. Code, drawings, maths, targets of links, captions,
+ * lines that name a source, and the numbers of lists are left out.
  */
 export function readProse({ kind, plain }: ExpandedDocument): readonly Passage[] {
   const { text } = plain;
@@ -410,8 +410,10 @@ const phrasing: ReadonlySet<string> = new Set(
 
 const described: ReadonlySet<string> = new Set(['alt', 'title', 'aria-label']);
 
+/** Whether it is one that names what stands above or below it: a caption, or where a figure comes from. */
 function isCaption(tag: string): boolean {
-  return /\sclass\s*=\s*(?:"(?:[^"]*\s)?caption[\s"]|'(?:[^']*\s)?caption[\s']|caption[\s>])/iu.test(
-    tag,
-  );
+  const [, doubled, single, bare] =
+    /\sclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(tag) ?? [];
+  const names = (doubled ?? single ?? bare ?? '').split(/\s+/u);
+  return ['caption', 'source', 'boundaries'].some((name) => names.includes(name));
 }
