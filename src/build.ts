@@ -29,6 +29,7 @@ import { sha256 } from './hash.ts';
 import { mapInOrder } from './in-order.ts';
 import type { RecordingWorld } from './inputs.ts';
 import { recordInputs } from './inputs.ts';
+import type { DocumentJob, Executor } from './job.ts';
 import { levelOf, makeLedger, provenanceOf } from './ledger.ts';
 import { embedLedger, toAttachment } from './ledger-file.ts';
 import type { CacheStore } from './model/cache.ts';
@@ -41,6 +42,7 @@ import type { ExpandedDocument, Silence } from './model/document.ts';
 import type { Ledger, ProvenanceLevel } from './model/ledger.ts';
 import type { Artifact, DocumentStatus, Draft, FormatName } from './model/output.ts';
 import type { Report } from './model/report.ts';
+import type { Shard } from './model/shard.ts';
 import type { Theme } from './model/theme.ts';
 import type { ProjectPath } from './paths.ts';
 import { finishPdf } from './pdf/finish.ts';
@@ -67,6 +69,7 @@ import { runRules } from './rules/rule.ts';
 import type { Silencer } from './rules/silencing.ts';
 import { checkSilences, reportUnusedSilences, silencerOf } from './rules/silencing.ts';
 import { valueIndex } from './rules/value-index.ts';
+import { checkShardFolder, markShard, planShards } from './shard.ts';
 import { checkThemeNames, chooseTheme, themeShelf } from './theme.ts';
 import type { World } from './world.ts';
 
@@ -86,6 +89,8 @@ export interface BuildOptions {
   readonly backwards?: boolean;
   /** Where to stop: `model` needs no browser, `pages` lays out but writes nothing. */
   readonly until?: 'model' | 'pages' | 'output';
+  /** Builds one part of the documents, into a folder of its own; not together with `files`. */
+  readonly shard?: Shard;
   readonly onDocument?: (done: DocumentResult, count: number, total: number) => void;
 }
 
@@ -108,6 +113,8 @@ export interface Outcome {
   /** No error anywhere and no failure. */
   readonly ok: boolean;
   readonly documents: readonly DocumentResult[];
+  /** How many documents the project has, built in this run or not. */
+  readonly found: number;
   readonly artifacts: readonly Artifact[];
   /** Every file that was read, judged, with its messages; each once. */
   readonly files: readonly VFile[];
@@ -140,7 +147,8 @@ type Base = Omit<Ground, 'facts' | 'themes' | 'queries'> & {
 /** Facts, themes and documents, on settings and data. */
 async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   const { world, ledger, config, data, queries, strict } = base;
-  const { until = 'output', jobs = 2 } = options;
+  const { until = 'output', jobs = 2, shard, formats = config.formats } = options;
+  if (shard !== undefined && until === 'output') await checkShardFolder(world, shard);
   const declared = await loadFacts(ledger, data);
   const facts = await computeFacts(declared, data, queries, ledger, config);
   const themes = themeShelf(ledger);
@@ -156,6 +164,11 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   // Documents, several at once; the results stand in the order of their paths.
   const found = await findDocuments(world);
   const chosen = options.files === undefined ? found : selectDocuments(found, options.files);
+  // A shard reads all texts, since some rules look at all of them, and builds its own.
+  const own =
+    shard === undefined
+      ? chosen
+      : ((await planShards(world, chosen, shard.of, formats))[shard.index - 1] ?? []);
   let count = 0;
   const run: Run = { ground, evidence, options, products: new Set() };
   // What only all documents together show is known before any of them is written; without data there is no such rule.
@@ -163,15 +176,13 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
     ? await mapInOrder(chosen, jobs, (document) => readText(run, document), options)
     : undefined;
   if (texts !== undefined) checkProject(run, texts);
-  const compileOne = async ([index, document]: readonly [
-    number,
-    FoundDocument,
-  ]): Promise<DocumentResult> => {
-    const result = await buildDocument(run, texts?.[index] ?? (await readText(run, document)));
-    options.onDocument?.(result, ++count, chosen.length);
+  const executor = inThisProcess(run, own, texts);
+  const compileOne = async (document: FoundDocument): Promise<DocumentResult> => {
+    const result = await executor.run(toJob(document, run));
+    options.onDocument?.(result, ++count, own.length);
     return result;
   };
-  const documents = await mapInOrder([...chosen.entries()], jobs, compileOne, options);
+  const documents = await mapInOrder(own, jobs, compileOne, options);
 
   // What no document read is checked as well.
   for (const name of tables) data.get(name);
@@ -185,24 +196,65 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
     ]),
   ];
   // The documents' own files have been judged, with what their authors silence.
-  const own = new Set(documents.flatMap((document) => document.files));
-  for (const file of files) if (!own.has(file)) judge(file, config, strict);
+  const judged = new Set(documents.flatMap((document) => document.files));
+  for (const file of files) if (!judged.has(file)) judge(file, config, strict);
 
   const artifacts = documents.flatMap((document) => document.artifacts);
-  const sources = options.files === undefined ? found.map(({ path }) => path) : undefined;
-  const failure =
-    until === 'output'
-      ? await failureOf(updateManifest(world, artifacts, sources, [...run.products][0]))
-      : undefined;
+  const paths = (shard === undefined ? found : own).map(({ path }) => path);
+  const sources = options.files === undefined ? paths : undefined;
+  const write = async (): Promise<void> => {
+    const asked = { formats: formats.join(), theme: options.theme, provenance: options.provenance };
+    const mark =
+      shard === undefined
+        ? undefined
+        : await markShard(world, shard, paths, { ...asked, strict: strict ? 'yes' : undefined });
+    await updateManifest(world, artifacts, sources, [...run.products][0], { shard: mark });
+  };
+  const failure = until === 'output' ? await failureOf(write()) : undefined;
   if (artifacts.some(({ status }) => status === 'rendered'))
     await world.cache?.prune(config.limits.cacheBytes);
   const built = documents.every(({ status }) => status === 'built');
   return {
     ok: built && failure === undefined && !files.some(hasError),
     documents,
+    found: found.length,
     artifacts,
     files,
     failure,
+  };
+}
+
+/** What is asked for of a document, as a value that could go to another machine. */
+function toJob({ path, kind }: FoundDocument, { ground, options }: Run): DocumentJob {
+  const { config, strict, world } = ground;
+  const { formats = config.formats, until = 'output' } = options;
+  return {
+    source: path,
+    kind,
+    formats,
+    theme: options.theme,
+    provenance: options.provenance,
+    strict,
+    until,
+    today: world.today,
+    stamp: world.stamp?.toISOString(),
+  };
+}
+
+/** Runs jobs here, on texts that have been read or are read now. */
+function inThisProcess(
+  run: Run,
+  documents: readonly FoundDocument[],
+  texts: readonly Text[] | undefined,
+): Executor<DocumentResult> {
+  const found = new Map(documents.map((document) => [document.path, document]));
+  const read = new Map(texts?.map((text) => [text.found.path, text]));
+  return {
+    async run({ source }) {
+      const document = found.get(source);
+      if (document === undefined) throw new Error(`${source} must be a document of this run`);
+      return buildDocument(run, read.get(source) ?? (await readText(run, document)));
+    },
   };
 }
 

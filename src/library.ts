@@ -4,6 +4,7 @@ import type { Outcome } from './build.ts';
 import { build as compile } from './build.ts';
 import type { ProvenanceLevel } from './model/ledger.ts';
 import type { FormatName } from './model/output.ts';
+import type { Shard } from './model/shard.ts';
 import { nodeWorld } from './node-world.ts';
 import { toProjectPath } from './paths.ts';
 import { UsageError } from './messages.ts';
@@ -24,6 +25,8 @@ export interface ProjectOptions {
   readonly now: string;
   readonly strict?: boolean;
   readonly jobs?: number;
+  /** One part of the documents: the first of three is `{ index: 1, of: 3 }`. */
+  readonly shard?: Shard;
   /** The Chrome or Chromium to use; found as the command line finds it where there is none. */
   readonly browser?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -67,6 +70,7 @@ async function run(options: ProjectOptions, until: 'model' | 'output'): Promise<
       strict: options.strict ?? false,
       ...(options.files === undefined ? {} : { files: options.files.map(toDocument) }),
       ...(options.formats === undefined ? {} : { formats: options.formats }),
+      ...(options.shard === undefined ? {} : { shard: options.shard }),
       ...(options.theme === undefined ? {} : { theme: options.theme }),
       ...(options.provenance === undefined ? {} : { provenance: options.provenance }),
     });

@@ -3,6 +3,7 @@ import type { FoundDocument } from './documents.ts';
 import { sha256 } from './hash.ts';
 import type { ExpandedDocument, Silence } from './model/document.ts';
 import type { Artifact, Draft, FormatName } from './model/output.ts';
+import type { ShardMark } from './model/shard.ts';
 import type { Datum } from './model/table.ts';
 import type { ProjectPath } from './paths.ts';
 import { toProjectPath } from './paths.ts';
@@ -49,10 +50,12 @@ export function toManifestSilence({ rule, reason, file, place, text }: Silence):
 
 export interface Manifest {
   readonly versions: Readonly<Record<string, string>>;
+  /** Where it is the manifest of one part of a build. */
+  readonly shard?: ShardMark;
   readonly artifacts: readonly ManifestEntry[];
 }
 
-const manifestPath = ((): ProjectPath => {
+export const manifestPath = ((): ProjectPath => {
   const path = toProjectPath('manifest.json');
   if (path === undefined) throw new Error('manifest.json must be a path below the output folder');
   return path;
@@ -121,7 +124,11 @@ export function outputPath(text: string): ProjectPath {
 /** The last manifest of this output folder; undefined where there is none that can be read. */
 export async function readManifest(world: World): Promise<Manifest | undefined> {
   const bytes = await world.out.read(manifestPath);
-  if (bytes === undefined) return undefined;
+  return bytes === undefined ? undefined : parseManifest(bytes);
+}
+
+/** A manifest, or undefined where it is none. */
+export function parseManifest(bytes: Uint8Array): Manifest | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
     return isManifest(value) ? value : undefined;
@@ -149,6 +156,13 @@ function isManifest(value: unknown): value is Manifest {
   );
 }
 
+interface ManifestDetails {
+  /** Which part of a build this is; undefined where it is a whole one. */
+  readonly shard?: ShardMark | undefined;
+  /** Those of the runs that made the entries, where it was not this one. */
+  readonly versions?: Manifest['versions'];
+}
+
 /**
  * Joins what this run wrote with what stays from the last one, removes outputs whose source is gone, and writes the
  * result. `sources` are all documents of the project; undefined in a run of named files, which removes nothing.
@@ -158,6 +172,7 @@ export async function updateManifest(
   entries: readonly ManifestEntry[],
   sources: readonly string[] | undefined,
   product: string | undefined,
+  { shard, versions }: ManifestDetails = {},
 ): Promise<void> {
   const last = await readManifest(world);
   const written = new Set(entries.map((entry) => entry.path));
@@ -168,14 +183,18 @@ export async function updateManifest(
       kept.push(entry);
       continue;
     }
-    const path = removablePath(entry.path);
+    const path = writtenPath(entry.path);
     if (path !== undefined) await world.out.remove(path);
   }
   const artifacts = [...kept, ...entries].sort((a, b) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
   );
-  if (artifacts.length === 0 && last === undefined) return;
-  const manifest: Manifest = { versions: await versionsOf(world, entries, product), artifacts };
+  if (artifacts.length === 0 && last === undefined && shard === undefined) return;
+  const manifest: Manifest = {
+    versions: versions ?? (await versionsOf(world, entries, product)),
+    ...(shard === undefined ? {} : { shard }),
+    artifacts,
+  };
   const text = `${JSON.stringify({ ...manifest, artifacts: artifacts.map(withoutRun) }, undefined, 2)}\n`;
   const bytes = Buffer.from(text);
   if (
@@ -202,7 +221,7 @@ async function versionsOf(
   return { briefwright, marp: marp(), node, icu, ...browser };
 }
 
-/** A path that a manifest may ask to remove: only what this compiler writes, below the output folder. */
-function removablePath(path: string): ProjectPath | undefined {
+/** A path that a manifest may name: only what this compiler writes, below the output folder. */
+export function writtenPath(path: string): ProjectPath | undefined {
   return /^(?:decks|reports)\/.+\.(?:html|pdf|md)$/u.test(path) ? toProjectPath(path) : undefined;
 }

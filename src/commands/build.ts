@@ -2,20 +2,25 @@
 import type { Outcome } from '../build.ts';
 import { sha256 } from '../hash.ts';
 import type { OperationError } from '../messages.ts';
+import { suggestion, UsageError } from '../messages.ts';
 import type { Artifact, FormatName } from '../model/output.ts';
+import type { OptionValues } from '../options.ts';
 import type { ProjectPath } from '../paths.ts';
 import { toProjectPath } from '../paths.ts';
 import { printable } from '../reporter.ts';
+import type { Reporter } from '../reporters/report.ts';
 import type { World } from '../world.ts';
 import type { Invocation, Terminal } from './command.ts';
 import type { Project } from './project.ts';
 import {
+  findCheckout,
   openPress,
   openProject,
   readCache,
   readFormats,
   readJobs,
   readProvenance,
+  readShard,
 } from './project.ts';
 import { formatStatus, showProgress } from './progress.ts';
 
@@ -40,6 +45,8 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
   const provenance = readProvenance(values);
   const theme = values.get('theme');
   const out = values.get('out');
+  const shard = readShard(invocation);
+  const reporter = await readReporter(values);
   const progress = showProgress(invocation);
   const press = await openPress(invocation, jobs, (text) => {
     progress.note(text);
@@ -55,11 +62,12 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
     ...(formats === undefined ? {} : { formats }),
     ...(typeof theme === 'string' ? { theme } : {}),
     ...(provenance === undefined ? {} : { provenance }),
+    ...(shard === undefined ? {} : { shard }),
   };
   try {
     const memory = await runMemory(project, options);
     const known = await memory?.recall();
-    if (known !== undefined) return await show(known, project, invocation, until);
+    if (known !== undefined) return await show(known, { project, invocation, until, reporter });
 
     // The browser starts while everything else is still being loaded; not for a name that is about to be refused, and
     // not where most of what is needed may be there already.
@@ -76,11 +84,36 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
     });
     await memory?.remember(outcome);
     progress.end();
-    return await show(outcome, project, invocation, until);
+    return await show(outcome, { project, invocation, until, reporter });
   } finally {
     progress.end();
     await press.close();
   }
+}
+
+/** `--reporter`; undefined where messages are for people only. */
+async function readReporter(values: OptionValues): Promise<Reporter | undefined> {
+  const given = values.get('reporter');
+  if (typeof given !== 'string') return undefined;
+  const { reporters } = await import('../reporters/index.ts');
+  const reporter = reporters.find(({ name }) => name === given);
+  const names = reporters.map(({ name }) => name);
+  if (reporter === undefined)
+    throw new UsageError(`unexpected \`--reporter ${given}\`, expected ${names.join(', ')}`, {
+      hint: suggestion(given, names) ?? 'without it, messages are written for people',
+    });
+  if (values.has('json'))
+    throw new UsageError('`--reporter` and `--json` both fill standard output', {
+      hint: 'run it twice, or take one of them',
+    });
+  return reporter;
+}
+
+interface Showing {
+  readonly project: Project;
+  readonly invocation: Invocation;
+  readonly until: Until;
+  readonly reporter: Reporter | undefined;
 }
 
 interface RunMemory {
@@ -136,15 +169,25 @@ async function manifestOutput(
 
 async function show(
   given: Outcome,
-  project: Project,
-  { values, terminal }: Invocation,
-  until: Until,
+  { project, invocation: { values, terminal }, until, reporter }: Showing,
 ): Promise<number> {
   const { formatMessages } = await import('../reporter.ts');
   // A build in the wrong folder must not pass for one that built everything.
-  const isEmpty = until === 'output' && given.documents.length === 0;
+  const isEmpty = until === 'output' && given.found === 0;
   const outcome: Outcome = { ...given, ok: given.ok && !isEmpty };
   const summary = summarise(outcome, terminal.elapsed());
+  if (reporter !== undefined) {
+    const { base, prefix } = findCheckout(project.root, terminal.env);
+    const counts =
+      outcome.documents.length === 0 ? ['0 documents'] : countsOf(outcome, summary, project, until);
+    terminal.out(
+      reporter.print({
+        ...{ outcome, base, prefix },
+        version: project.world.versions.briefwright,
+        summary: counts.join(', '),
+      }),
+    );
+  }
   if (values.has('json')) {
     const { toJson } = await import('../json.ts');
     terminal.out(`${JSON.stringify(toJson(outcome, project.outName, summary))}\n`);
@@ -223,28 +266,19 @@ function summarise({ artifacts, files }: Outcome, ms: number): Summary {
 const mostListed = 12;
 
 function formatSummary(
-  { documents, artifacts }: Outcome,
-  { errors, warnings, ms }: Summary,
-  { root, outHere }: Project,
+  outcome: Outcome,
+  summary: Summary,
+  project: Project,
   {
     until,
     terminal,
     explain,
   }: { readonly until: Until; readonly terminal: Terminal; readonly explain: boolean },
 ): string {
-  if (documents.length === 0 && errors === 0) return formatEmpty(root, ms, until);
-  const blocked = documents.filter(({ status }) => status !== 'built').length;
-  const counts = [
-    until === 'output'
-      ? built(artifacts, documents.length - blocked, printable(folderName(outHere)))
-      : `${count(documents.length, 'document')} checked`,
-    ...(blocked === 0
-      ? []
-      : [`${count(blocked, 'document')} ${until === 'output' ? 'not built' : 'with errors'}`]),
-    ...(errors === 0 ? [] : [count(errors, 'error')]),
-    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
-    seconds(ms),
-  ];
+  const { documents, artifacts } = outcome;
+  const { errors, ms } = summary;
+  const { root, outHere } = project;
+  if (outcome.found === 0 && errors === 0) return formatEmpty(root, ms, until);
   const outputs = artifacts.length > mostListed && !explain ? [] : artifacts;
   const width = Math.max(0, ...outputs.map(({ path }) => path.length));
   return [
@@ -261,8 +295,27 @@ function formatSummary(
     ...documents
       .filter((document) => terminal.interactive && document.blockedBy.length > 0)
       .map((document) => `${printable(document.source)}${formatStatus(document)}`),
-    counts.join(', '),
+    [...countsOf(outcome, summary, project, until), seconds(ms)].join(', '),
   ].join('\n');
+}
+
+function countsOf(
+  { documents, artifacts }: Outcome,
+  { errors, warnings }: Summary,
+  { outHere }: Project,
+  until: Until,
+): readonly string[] {
+  const blocked = documents.filter(({ status }) => status !== 'built').length;
+  return [
+    until === 'output'
+      ? built(artifacts, documents.length - blocked, printable(folderName(outHere)))
+      : `${count(documents.length, 'document')} checked`,
+    ...(blocked === 0
+      ? []
+      : [`${count(blocked, 'document')} ${until === 'output' ? 'not built' : 'with errors'}`]),
+    ...(errors === 0 ? [] : [count(errors, 'error')]),
+    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
+  ];
 }
 
 function built(artifacts: readonly Artifact[], documents: number, folder: string): string {

@@ -25,6 +25,8 @@ export const commands: readonly Command[] = [
       options.jobs,
       options.browser,
       options.requireSandbox,
+      options.shard,
+      options.reporter,
       options.noCache,
       options.cacheUrl,
       options.explain,
@@ -44,6 +46,7 @@ export const commands: readonly Command[] = [
       options.jobs,
       options.browser,
       options.requireSandbox,
+      options.reporter,
       ...common,
     ],
     run: async (invocation) => (await import('./build.ts')).runCheck(invocation),
@@ -62,6 +65,20 @@ export const commands: readonly Command[] = [
       options.help,
     ],
     run: async (invocation) => (await import('./trace.ts')).runTrace(invocation),
+  },
+  {
+    name: 'merge',
+    usage: 'merge <folder…>',
+    doc: 'join the output folders of all shards of a build',
+    options: [
+      options.root,
+      options.out,
+      options.json,
+      options.quiet,
+      options.noColor,
+      options.help,
+    ],
+    run: async (invocation) => (await import('./merge.ts')).runMerge(invocation),
   },
   {
     name: 'new',
@@ -87,4 +104,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Commands of later versions: calling one says so. */
-export const reservedCommands = ['preview', 'affected', 'diff', 'verify', 'merge'];
+export const reservedCommands = ['preview', 'affected', 'diff', 'verify'];

@@ -6,6 +6,7 @@ import { provenanceLevels } from '../model/ledger.ts';
 import type { FormatName } from '../model/output.ts';
 import type { CacheStore } from '../model/cache.ts';
 import type { Press } from '../model/page.ts';
+import type { Shard } from '../model/shard.ts';
 import { nodeCache } from '../node-cache.ts';
 import { exists, nodeWorld, removeTemporaryFiles } from '../node-world.ts';
 import type { OptionValues } from '../options.ts';
@@ -83,6 +84,20 @@ function nearestParent(from: string, holds: (folder: string) => boolean): string
   }
 }
 
+/** The checkout that a project belongs to, from which its host names files, and the way from there to the project. */
+export function findCheckout(
+  root: string,
+  env: Terminal['env'],
+): { readonly base: string; readonly prefix: string } {
+  const workspace = env['GITHUB_WORKSPACE'] ?? '';
+  const base =
+    isAbsolute(workspace) && isAbove(resolve(workspace), root)
+      ? resolve(workspace)
+      : (nearestParent(root, (folder) => exists(join(folder, '.git'))) ?? root);
+  const below = relative(base, root).split(sep).join('/');
+  return { base, prefix: below === '' ? '' : `${below}/` };
+}
+
 /** A file has nothing below it, not even itself. */
 function isFolder(path: string): boolean {
   return exists(`${path}${sep}.`);
@@ -151,6 +166,21 @@ export function readJobs(values: OptionValues): number {
   return jobs;
 }
 
+/** `--shard i/n`; undefined where all documents are built. */
+export function readShard({ words, values }: Invocation): Shard | undefined {
+  const given = values.get('shard');
+  if (typeof given !== 'string') return undefined;
+  const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/u.exec(given) ?? [];
+  const shard = { index: Number(index), of: Number(of) };
+  if (index === undefined || shard.index < 1 || shard.index > shard.of)
+    throw new UsageError(`unexpected \`--shard ${given}\`, expected a part of all, such as 1/3`);
+  if (words.length > 0)
+    throw new UsageError('`--shard` divides all documents, expected none to be named', {
+      hint: 'leave out the names, or `--shard`',
+    });
+  return shard;
+}
+
 /** `--format`, each name once; undefined where the settings decide. */
 export function readFormats(
   values: OptionValues,
@@ -217,7 +247,8 @@ function checkOutput(root: string, folder: string, given: string): void {
   }
 }
 
-function isAbove(folder: string, path: string): boolean {
+/** Whether a path is a folder or lies below it. */
+export function isAbove(folder: string, path: string): boolean {
   const below = relative(folder, path);
   return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below));
 }

@@ -10,6 +10,7 @@ import { ReadError } from '../world.ts';
 interface KeptOutcome {
   readonly ok: boolean;
   readonly documents: readonly KeptDocument[];
+  readonly found: number;
   readonly files: readonly {
     readonly path: string;
     readonly messages: readonly KeptMessage[];
@@ -19,10 +20,11 @@ interface KeptOutcome {
 type KeptDocument = Omit<DocumentResult, 'files' | 'failure'>;
 
 /** Undefined where the machine failed: the next run may fare better. */
-export function toKept({ ok, documents, files, failure }: Outcome): KeptOutcome | undefined {
+export function toKept({ ok, documents, found, files, failure }: Outcome): KeptOutcome | undefined {
   if (failure !== undefined || documents.some((one) => one.failure !== undefined)) return undefined;
   return {
     ok,
+    found,
     documents: documents.map(({ source, kind, status, blockedBy, silenced, artifacts }) => ({
       ...{ source, kind, status, blockedBy, silenced },
       artifacts: artifacts.map((artifact) => ({
@@ -47,9 +49,10 @@ export function toKept({ ok, documents, files, failure }: Outcome): KeptOutcome 
 /** The outcome again; files are read for the excerpts of their messages. */
 export async function fromKept(kept: unknown, world: World): Promise<Outcome> {
   // What this module has written, behind its own hash.
-  const { ok, documents, files } = kept as KeptOutcome;
+  const { ok, documents, found, files } = kept as KeptOutcome;
   return {
     ok,
+    found,
     documents: documents.map((document) => ({ ...document, files: [], failure: undefined })),
     artifacts: documents.flatMap(({ artifacts }) => artifacts),
     files: await Promise.all(
