@@ -59,7 +59,7 @@ const textsOf = (one: FigureSpec): readonly string[] =>
 
 describe('what it shows', () => {
   test.each([
-    [{ end: 'end' }, ['2023', 'February 6, 2025', 'November 2025 – 2035', 'February 9, 2026']],
+    [{ end: 'end' }, ['2023', '6 February 2025', 'November 2025 – 2035', '9 February 2026']],
     [{ end: 'end', lane: 'lane' }, ['Air defence', 'Aircraft', 'Industry', 'Today', '2035']],
     [{ end: 'end', scale: 'even' }, ['Steps in order; distances do not show time', '2023']],
     [{ planned: 'status' }, ['Past', 'Planned']],

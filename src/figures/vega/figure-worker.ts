@@ -109,10 +109,7 @@ function findWrongExpression(part: Datum, path: SpecFault['path']): SpecFault | 
   }
   if (typeof part !== 'object' || part === null) return undefined;
   for (const [name, item] of Object.entries(part)) {
-    const found = findWrongExpression(item, [
-      ...path,
-      Array.isArray(part) ? Number(name) : name,
-    ]);
+    const found = findWrongExpression(item, [...path, Array.isArray(part) ? Number(name) : name]);
     if (found !== undefined) return found;
   }
   return undefined;
