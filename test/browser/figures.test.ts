@@ -193,7 +193,7 @@ describe.each(ownThemes.flatMap((theme) => [`decks/${theme}.pdf`, `reports/${the
         role === 'Figure' && alt !== undefined ? [alt] : [],
       );
       // A page before a figure may name it as well.
-    expect(new Set(told).size).toBe(figures.length);
+      expect(new Set(told).size).toBe(figures.length);
 
       expect(told).toContain('Bars, as told: 40, 31, 22');
       for (const alt of told) expect(alt.length).toBeGreaterThan(20);
