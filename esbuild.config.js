@@ -14,6 +14,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -267,6 +268,23 @@ removeStale(metafile);
 writeLicences(metafile);
 await writeBespoke();
 await writePacks();
+writeBuildId();
+
+/** Names this build: what an earlier one made of a document may differ. */
+function writeBuildId() {
+  const hash = createHash('sha256');
+  const add = (folder) => {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (entry.isFile() && !/\.map$|^build-id$|^LICENSES/u.test(entry.name))
+        files.push(join(entry.parentPath, entry.name));
+    }
+  };
+  const files = [];
+  add('build');
+  add('themes');
+  for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+  writeFileSync('build/build-id', hash.digest('hex'));
+}
 
 /** What is bundled is distributed, so its licences go along. */
 function writeLicences({ inputs }) {

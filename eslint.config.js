@@ -73,10 +73,12 @@ export default tseslint.config(
   },
   {
     files: [
+      'src/node-cache.ts',
       'src/node-world.ts',
       'src/cli.ts',
       'src/render/press.ts',
       'src/render/browser.ts',
+      'src/render/browser-identity.ts',
       'src/render/embedded.ts',
       'src/render/launch.ts',
       'src/commands/new.ts',

@@ -1,5 +1,18 @@
 /** The way of the data, top to bottom: this file names every stage, and the stages do not know each other. */
 import type { VFile } from 'vfile';
+import type { KeptOutputs } from './cache/outputs.ts';
+import {
+  bytesOf,
+  findOutputs,
+  keepOutputs,
+  keepRecipe,
+  messagesNow,
+  messagesSince,
+  reasonFor,
+  restoreMessages,
+} from './cache/outputs.ts';
+import type { Recipe } from './cache/recipe.ts';
+import { recipeOf } from './cache/recipe.ts';
 import { loadConfig } from './config.ts';
 import { loadData } from './data/data-set.ts';
 import type { LoadedData } from './data/data-set.ts';
@@ -12,13 +25,15 @@ import { openQueries } from './facts/queries.ts';
 import { namesInSql } from './facts/sql-files.ts';
 import type { Ground } from './ground.ts';
 import { groundOf, inputsOf, ledgerInputsOf } from './ground.ts';
+import { sha256 } from './hash.ts';
 import { mapInOrder } from './in-order.ts';
 import type { RecordingWorld } from './inputs.ts';
 import { recordInputs } from './inputs.ts';
 import { levelOf, makeLedger, provenanceOf } from './ledger.ts';
 import { embedLedger, toAttachment } from './ledger-file.ts';
-import type { ManifestEntry } from './manifest.ts';
-import { toEntries, updateManifest } from './manifest.ts';
+import type { CacheStore } from './model/cache.ts';
+import type { MadeOutput, ManifestEntry } from './manifest.ts';
+import { outputPath, toEntries, toMade, updateManifest } from './manifest.ts';
 import { expandDocument } from './markdown/document.ts';
 import { hasError, OperationError } from './messages.ts';
 import type { Deck } from './model/deck.ts';
@@ -140,7 +155,7 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   const found = await findDocuments(world);
   const chosen = options.files === undefined ? found : selectDocuments(found, options.files);
   let count = 0;
-  const run: Run = { ground, evidence, options };
+  const run: Run = { ground, evidence, options, products: new Set() };
   // What only all documents together show is known before any of them is written; without data there is no such rule.
   const texts = hasEvidence(evidence)
     ? await mapInOrder(chosen, jobs, (document) => readText(run, document))
@@ -170,7 +185,11 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   const artifacts = documents.flatMap((document) => document.artifacts);
   const sources = options.files === undefined ? found.map(({ path }) => path) : undefined;
   const failure =
-    until === 'output' ? await failureOf(updateManifest(world, artifacts, sources)) : undefined;
+    until === 'output'
+      ? await failureOf(updateManifest(world, artifacts, sources, [...run.products][0]))
+      : undefined;
+  if (artifacts.some(({ status }) => status === 'rendered'))
+    await world.cache?.prune(config.limits.cacheBytes);
   const built = documents.every(({ status }) => status === 'built');
   return {
     ok: built && failure === undefined && !files.some(hasError),
@@ -186,6 +205,8 @@ interface Run {
   readonly ground: Ground;
   readonly evidence: Evidence;
   readonly options: BuildOptions;
+  /** Browsers that laid out what is there now: in this run, or in the one that made what was kept. */
+  readonly products: Set<string>;
 }
 
 /** A document on its way from its text to its pages. */
@@ -369,9 +390,11 @@ type Job = Run & Text & ReadText;
 
 /** One document from its text to its outputs; undefined where an error blocks it, which leaves its old outputs alone. */
 async function compile<Model extends Deck | Report>(
-  { ground, evidence, found, document, silencer, world, theme, options, files }: Job,
+  job: Job,
   renderer: Renderer<Model>,
 ): Promise<readonly ManifestEntry[] | undefined> {
+  const { ground, evidence, found, document, silencer, world, theme, options, files, products } =
+    job;
   const { config, strict } = ground;
   const { until = 'output', formats = config.formats } = options;
   const isBlocked = (): boolean => {
@@ -380,6 +403,14 @@ async function compile<Model extends Deck | Report>(
   };
   if (theme === undefined) return undefined;
   const level = options.provenance ?? levelOf(document) ?? config.provenance;
+
+  // What an earlier run made of the same is taken as it is.
+  const recipe = until === 'output' ? await recipeFor(job, theme, level) : undefined;
+  const kept = recipe && (await restore(job, recipe, theme, formats));
+  if (kept !== undefined) return kept;
+  if (recipe !== undefined && formats.some((format) => format !== 'md')) ground.world.press.warm();
+  const before = messagesNow(files);
+  const known = new Set(world.inputs().map(({ path }) => path));
 
   // Model: Marp's slides or the report's tree, then the rules that look at it.
   const context: RenderContext = {
@@ -435,15 +466,91 @@ async function compile<Model extends Deck | Report>(
     await layout?.close();
   }
 
-  const entries = toEntries(found, document, drafts, {
-    places,
-    inputs: inputsOf(ground, document, theme, world),
-  });
+  const reason = recipe === undefined ? '' : await reasonFor(cacheOf(ground), recipe);
+  const product = layout === undefined ? undefined : (await ground.world.press.info()).product;
+  if (product !== undefined) products.add(product);
+  const entries = toEntries(
+    found,
+    document,
+    drafts.map((draft) => toMade(draft, reason)),
+    { places, inputs: inputsOf(ground, document, theme, world) },
+  );
   for (const [index, { path }] of entries.entries()) {
     const bytes = drafts[index]?.bytes;
     if (bytes !== undefined) await ground.world.out.write(path, bytes);
   }
+  if (recipe !== undefined) {
+    const store = cacheOf(ground);
+    await keepOutputs(store, recipe, {
+      drafts,
+      assets: world.inputs().filter(({ path }) => !known.has(path)),
+      messages: messagesSince(files, before),
+      places: document.shown.map((_, index) => places?.of(index) ?? []),
+      count: places?.count,
+      product,
+    });
+    await keepRecipe(store, recipe);
+  }
   return entries;
+}
+
+function cacheOf({ world }: Pick<Ground, 'world'>): CacheStore {
+  if (world.cache === undefined) throw new Error('a recipe must have a cache');
+  return world.cache;
+}
+
+/** What the outputs of a document would be made from; undefined where nothing is kept. */
+async function recipeFor(
+  { ground, document, world }: Job,
+  theme: Theme,
+  level: ProvenanceLevel,
+): Promise<Recipe | undefined> {
+  const { cache, versions, press } = ground.world;
+  const code = cache === undefined ? undefined : await versions.build();
+  if (code === undefined) return undefined;
+  const browser = await press.identity();
+  return recipeOf({ ground, document, theme, level, own: world, build: code, browser });
+}
+
+/** The outputs as an earlier run made them; what somebody changed or removed since is put back. */
+async function restore(
+  { ground, found, document, world, files, products }: Job,
+  recipe: Recipe,
+  theme: Theme,
+  formats: readonly FormatName[],
+): Promise<readonly ManifestEntry[] | undefined> {
+  const store = cacheOf(ground);
+  const outputs = await findOutputs(store, recipe, formats, world);
+  if (outputs === undefined) return undefined;
+  // Everything is at hand before the first byte is written.
+  const missing: { readonly path: ProjectPath; readonly bytes: Uint8Array }[] = [];
+  const made: MadeOutput[] = [];
+  for (const format of formats) {
+    const output = outputs.formats[format];
+    if (output === undefined) return undefined;
+    const path = outputPath(`${found.kind}s/${found.name}.${format}`);
+    const there = await ground.world.out.read(path);
+    const isThere = there !== undefined && sha256(there) === output.sha256;
+    if (!isThere) {
+      const bytes = await bytesOf(store, output);
+      if (bytes === undefined) return undefined;
+      missing.push({ path, bytes });
+    }
+    const reason = isThere ? 'nothing changed' : 'made before: written from the cache';
+    made.push({ format, ...output, status: 'cached', reason });
+  }
+  restoreMessages(files, outputs.messages);
+  if (outputs.product !== undefined) products.add(outputs.product);
+  for (const { path, bytes } of missing) await ground.world.out.write(path, bytes);
+  await keepRecipe(store, recipe);
+  return toEntries(found, document, made, {
+    places: placesOf(outputs),
+    inputs: inputsOf(ground, document, theme, world),
+  });
+}
+
+function placesOf({ places, count }: KeptOutputs): Layout['places'] {
+  return { count, of: (index) => places[index] ?? [] };
 }
 
 interface Rendering<Model> {

@@ -31,6 +31,8 @@ export interface Limits {
   readonly pixels: number;
   /** Seconds for one query of a fact or an assertion; a statement of SQL, and all queries of a run, have five times as many. */
   readonly querySeconds: number;
+  /** Bytes that results of earlier runs may take on disk. */
+  readonly cacheBytes: number;
 }
 
 /** Settings as the stages use them: plain data, every field filled. */
@@ -76,6 +78,7 @@ export const defaultConfig: Config = {
     rows: 10_000,
     pixels: 64_000_000,
     querySeconds: 2,
+    cacheBytes: 512 * 1024 * 1024,
   },
   units: new Map(),
   identifiers: [],

@@ -40,7 +40,7 @@ export function toJson(outcome: Outcome, outName: string, summary: object): obje
 
 function toArtifacts(outName: string) {
   return ({ artifacts }: DocumentResult): object[] =>
-    artifacts.map(({ path, source, kind, format, pages, bytes, sha256, status }) => ({
+    artifacts.map(({ path, source, kind, format, pages, bytes, sha256, status, reason }) => ({
       path: `${outName}/${path}`,
       source,
       kind,
@@ -49,5 +49,6 @@ function toArtifacts(outName: string) {
       bytes,
       sha256,
       status,
+      ...(reason === '' ? {} : { reason }),
     }));
 }

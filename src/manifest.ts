@@ -2,7 +2,7 @@
 import type { FoundDocument } from './documents.ts';
 import { sha256 } from './hash.ts';
 import type { ExpandedDocument, Silence } from './model/document.ts';
-import type { Artifact, Draft } from './model/output.ts';
+import type { Artifact, Draft, FormatName } from './model/output.ts';
 import type { Datum } from './model/table.ts';
 import type { ProjectPath } from './paths.ts';
 import { toProjectPath } from './paths.ts';
@@ -58,11 +58,24 @@ const manifestPath = ((): ProjectPath => {
   return path;
 })();
 
+/** One output, wherever it came from. */
+export interface MadeOutput {
+  readonly format: FormatName;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly status: Artifact['status'];
+  readonly reason: string;
+}
+
+export function toMade({ format, bytes }: Draft, reason: string): MadeOutput {
+  return { format, bytes: bytes.length, sha256: sha256(bytes), status: 'rendered', reason };
+}
+
 /** What one run knows of one document's outputs, for the manifest. */
 export function toEntries(
   { kind, path: source, name }: FoundDocument,
   { shown, silences }: ExpandedDocument,
-  drafts: readonly Draft[],
+  outputs: readonly MadeOutput[],
   {
     places,
     inputs,
@@ -78,15 +91,15 @@ export function toEntries(
     line: place.start.line,
     column: place.start.column,
   }));
-  return drafts.map(({ format, bytes }) => ({
+  return outputs.map(({ format, bytes, sha256: hash, status, reason }) => ({
     path: outputPath(`${kind}s/${name}.${format}`),
     source,
     kind,
     format,
     pages: format === 'md' ? undefined : places?.count,
-    bytes: bytes.length,
-    sha256: sha256(bytes),
-    status: 'rendered',
+    bytes,
+    sha256: hash,
+    ...{ status, reason },
     inputs,
     facts,
     silenced: silences.map(toManifestSilence),
@@ -99,7 +112,7 @@ interface Places {
   of(index: number): readonly number[];
 }
 
-function outputPath(text: string): ProjectPath {
+export function outputPath(text: string): ProjectPath {
   const path = toProjectPath(text);
   if (path === undefined) throw new Error(`${text} must be a path below the output folder`);
   return path;
@@ -144,6 +157,7 @@ export async function updateManifest(
   world: World,
   entries: readonly ManifestEntry[],
   sources: readonly string[] | undefined,
+  product: string | undefined,
 ): Promise<void> {
   const last = await readManifest(world);
   const written = new Set(entries.map((entry) => entry.path));
@@ -161,17 +175,30 @@ export async function updateManifest(
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
   );
   if (artifacts.length === 0 && last === undefined) return;
-  const manifest: Manifest = { versions: await versionsOf(world, entries), artifacts };
-  await world.out.write(manifestPath, Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`));
+  const manifest: Manifest = { versions: await versionsOf(world, entries, product), artifacts };
+  const text = `${JSON.stringify({ ...manifest, artifacts: artifacts.map(withoutRun) }, undefined, 2)}\n`;
+  const bytes = Buffer.from(text);
+  if (
+    last !== undefined &&
+    Buffer.compare(bytes, (await world.out.read(manifestPath)) ?? Buffer.of()) === 0
+  )
+    return;
+  await world.out.write(manifestPath, bytes);
+}
+
+/** How a run came by an output is no matter of the output. */
+function withoutRun(entry: ManifestEntry): Readonly<Record<string, unknown>> {
+  return { ...entry, status: 'rendered', reason: undefined };
 }
 
 async function versionsOf(
   world: World,
   entries: readonly ManifestEntry[],
+  product: string | undefined,
 ): Promise<Manifest['versions']> {
   const { briefwright, marp, node, icu } = world.versions;
   const laidOut = entries.some(({ format }) => format !== 'md');
-  const browser = laidOut ? { browser: (await world.press.info()).product } : {};
+  const browser = laidOut ? { browser: product ?? (await world.press.info()).product } : {};
   return { briefwright, marp: marp(), node, icu, ...browser };
 }
 

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OperationError } from './messages.ts';
+import type { CacheStore, FileState } from './model/cache.ts';
 import type { Press } from './model/page.ts';
 import type { ProjectPath } from './paths.ts';
 import { toProjectPath } from './paths.ts';
@@ -20,6 +21,7 @@ export interface NodeWorldOptions {
   readonly today: string;
   readonly stamp: Date | undefined;
   readonly press: Press;
+  readonly cache?: CacheStore | undefined;
   /** No file larger than this is read, whatever it is for. */
   readonly maximumBytes?: number;
 }
@@ -34,6 +36,7 @@ export function nodeWorld(options: NodeWorldOptions): World {
     today: options.today,
     stamp: options.stamp,
     press: options.press,
+    cache: options.cache,
     versions: packageVersions(),
     out: nodeOutput(options.out, root),
     asset: readAsset,
@@ -49,11 +52,18 @@ export function nodeWorld(options: NodeWorldOptions): World {
       return { path: real, sha256: () => hashFile(real) };
     },
 
+    state: async (path) => stateOf(join(await home(), path)),
+
     async list(folder) {
       const base = await home();
       return walk(base, join(base, folder));
     },
   };
+}
+
+async function stateOf(path: string): Promise<FileState | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found && { size: found.size, modified: found.mtimeMs, inode: found.ino };
 }
 
 async function hashFile(path: string): Promise<string> {
@@ -255,6 +265,7 @@ function nodeOutput(folder: string, root: string): Output {
         return undefined;
       }
     },
+    state: (path) => stateOf(join(folder, path)),
     async remove(path) {
       const target = join(folder, path);
       try {
@@ -385,9 +396,18 @@ export function packageVersion(): string {
   return String(readJson(join(packageFolder, 'package.json'))['version']);
 }
 
+/** Written when the bundle is made; the sources, which change under one's hands, have none. */
+async function buildId(): Promise<string | undefined> {
+  if (!isInside(join(packageFolder, 'build'), dirname(fileURLToPath(import.meta.url)))) {
+    return undefined;
+  }
+  return readFile(join(packageFolder, 'build', 'build-id'), 'utf8').catch(() => undefined);
+}
+
 function packageVersions(): World['versions'] {
   return {
     briefwright: packageVersion(),
+    build: buildId,
     marp: (): string =>
       String(readJson(require.resolve('@marp-team/marp-core/package.json'))['version']),
     node: process.versions.node,

@@ -43,6 +43,9 @@ export const options = {
     undefined,
     'fail where the browser cannot have its sandbox',
   ),
+  noCache: option('no-cache', undefined, 'make everything anew, and keep nothing'),
+  cacheUrl: option('cache-url', 'URL', 'an HTTP store with GET and PUT that builds share'),
+  explain: option('explain', undefined, 'why each output was rendered or kept'),
   pages: option('pages', undefined, 'also lay out the pages in the browser'),
   page: option('page', 'N', 'a page of a built report'),
   slide: option('slide', 'N', 'a slide of a built deck'),
@@ -55,15 +58,7 @@ export const options = {
 } as const satisfies Record<string, OptionSpec>;
 
 /** Options that DESIGN promises for later: naming one says so instead of guessing at a misspelling. */
-const reserved = [
-  'no-cache',
-  'explain',
-  'since',
-  'shard',
-  'reporter',
-  'check-reproducible',
-  'cache-url',
-];
+const reserved = ['since', 'shard', 'reporter', 'check-reproducible'];
 
 export type OptionValues = ReadonlyMap<string, string | true>;
 

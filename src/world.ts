@@ -1,4 +1,5 @@
 /** The only seam to the outside: disk, clock, environment and browser. Tests pass an in-memory one. */
+import type { CacheStore, FileState } from './model/cache.ts';
 import type { Press } from './model/page.ts';
 import type { ProjectPath } from './paths.ts';
 
@@ -26,6 +27,8 @@ export interface World {
   read(path: ProjectPath, options?: { readonly maximumBytes?: number }): Promise<Uint8Array>;
   /** Where a file inside the root really stands on disk, for an engine that reads it by itself. Throws `ReadError`. */
   disk(path: ProjectPath): Promise<DiskFile>;
+  /** What a file inside the root looks like from outside; undefined where there is none. */
+  state(path: ProjectPath): Promise<FileState | undefined>;
   /** All files below a folder, recursively, sorted by code unit; empty where the folder does not exist. */
   list(folder: ProjectPath): Promise<readonly ProjectPath[]>;
   /** Bytes of a file that ships with Briefwright or a font package it depends on, such as `themes/chancery/theme.yaml`. */
@@ -37,8 +40,12 @@ export interface World {
   /** The moment that `--now` or `SOURCE_DATE_EPOCH` gives; undefined where neither does. Never the clock. */
   readonly stamp: Date | undefined;
   readonly press: Press;
+  /** What earlier runs made; undefined where nothing is kept. */
+  readonly cache: CacheStore | undefined;
   readonly versions: {
     readonly briefwright: string;
+    /** Which build of its code this is; undefined where it runs from its sources, whose results are not kept. */
+    readonly build: () => Promise<string | undefined>;
     /** Read only when asked for: a run that renders nothing does not need it. */
     readonly marp: () => string;
     readonly node: string;
@@ -52,4 +59,6 @@ export interface Output {
   /** undefined where there is no such file. */
   read(path: ProjectPath): Promise<Uint8Array | undefined>;
   remove(path: ProjectPath): Promise<void>;
+  /** What a file looks like from outside; undefined where there is none. */
+  state(path: ProjectPath): Promise<FileState | undefined>;
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { sha256 } from '../src/hash.ts';
 import { OperationError } from '../src/messages.ts';
 import type { Looks } from '../src/model/looks.ts';
+import type { CacheStore } from '../src/model/cache.ts';
 import type { Measurement, Press, SheetJob } from '../src/model/page.ts';
 import { readAsset } from '../src/node-world.ts';
 import type { ProjectPath } from '../src/paths.ts';
@@ -30,6 +31,8 @@ export interface MemoryOptions {
   /** Makes the read of these paths fail with this code, as a file that vanishes or a disk that breaks would. */
   readonly broken?: Readonly<Record<string, ReadError['code']>>;
   readonly readOnly?: boolean;
+  /** What earlier runs made; nothing is kept where there is none. */
+  readonly cache?: CacheStore;
 }
 
 export function memoryWorld(options: MemoryOptions): MemoryWorld {
@@ -46,8 +49,15 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     jobs,
     today: options.today ?? '2026-02-14',
     stamp: options.stamp,
-    versions: { briefwright: '0.0.0', marp: () => '0.0.0', node: '0.0.0', icu: '0.0' },
+    versions: {
+      briefwright: '0.0.0',
+      build: () => Promise.resolve(options.cache === undefined ? undefined : 'tests'),
+      marp: () => '0.0.0',
+      node: '0.0.0',
+      icu: '0.0',
+    },
     asset: readAsset,
+    cache: options.cache,
     press: fakePress(options.pages ?? {}, jobs),
     async read(path) {
       await Promise.resolve();
@@ -66,6 +76,11 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
       writeFileSync(file, bytes);
       return { path: realpathSync(file), sha256: () => Promise.resolve(sha256(bytes)) };
     },
+    async state(path) {
+      await Promise.resolve();
+      const size = files.get(path)?.length;
+      return size === undefined ? undefined : { size, modified: 0, inode: 0 };
+    },
     async list(folder) {
       await Promise.resolve();
       return [...files.keys()]
@@ -82,6 +97,11 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
       async read(path) {
         await Promise.resolve();
         return written.get(path);
+      },
+      async state(path) {
+        await Promise.resolve();
+        const size = written.get(path)?.length;
+        return size === undefined ? undefined : { size, modified: 0, inode: 0 };
       },
       async remove(path) {
         await Promise.resolve();
@@ -119,7 +139,32 @@ function fakePress(pages: Readonly<Record<string, Partial<Measurement>>>, jobs: 
     },
     info: async () =>
       Promise.resolve({ product: 'Fake/1', path: 'memory', kind: 'given', sandbox: true }),
+    identity: async () => Promise.resolve('fake 1'),
     close: async () => Promise.resolve(),
+  };
+}
+
+/** A cache in memory. */
+export function memoryCache(): CacheStore & {
+  readonly entries: Map<string, Uint8Array>;
+  readonly notes: string[];
+} {
+  const entries = new Map<string, Uint8Array>();
+  const notes: string[] = [];
+  return {
+    entries,
+    notes,
+    note: (text) => notes.push(text),
+    async read(name) {
+      await Promise.resolve();
+      const bytes = entries.get(name);
+      return bytes === undefined ? undefined : { bytes, modified: 0 };
+    },
+    async write(name, bytes) {
+      await Promise.resolve();
+      entries.set(name, bytes);
+    },
+    prune: async () => Promise.resolve(),
   };
 }
 

@@ -1,11 +1,22 @@
 /** `build` and `check`: the same pipeline, stopped at different places. */
 import type { Outcome } from '../build.ts';
+import { sha256 } from '../hash.ts';
 import type { OperationError } from '../messages.ts';
 import type { Artifact, FormatName } from '../model/output.ts';
+import type { ProjectPath } from '../paths.ts';
+import { toProjectPath } from '../paths.ts';
 import { printable } from '../reporter.ts';
+import type { World } from '../world.ts';
 import type { Invocation, Terminal } from './command.ts';
 import type { Project } from './project.ts';
-import { openPress, openProject, readFormats, readJobs, readProvenance } from './project.ts';
+import {
+  openPress,
+  openProject,
+  readCache,
+  readFormats,
+  readJobs,
+  readProvenance,
+} from './project.ts';
 import { formatStatus, showProgress } from './progress.ts';
 
 const formatNames: readonly FormatName[] = ['html', 'pdf', 'md'];
@@ -31,28 +42,88 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
   const press = await openPress(invocation, jobs, (text) => {
     progress.note(text);
   });
-  const project = openProject(invocation, typeof out === 'string' ? out : 'dist', press);
-  // The browser starts while everything else is still being loaded; not for a name that is about to be refused.
-  const isNeeded = until !== 'model' && !(formats?.every((format) => format === 'md') ?? false);
-  if (isNeeded && project.isComplete) press.warm();
+  const cache = readCache(values, (text) => {
+    progress.note(text);
+  });
+  const project = openProject(invocation, typeof out === 'string' ? out : 'dist', press, cache);
+  const options = {
+    until,
+    strict: values.has('strict'),
+    ...(project.files === undefined ? {} : { files: project.files }),
+    ...(formats === undefined ? {} : { formats }),
+    ...(typeof theme === 'string' ? { theme } : {}),
+    ...(provenance === undefined ? {} : { provenance }),
+  };
   try {
+    const memory = await runMemory(project, options);
+    const known = await memory?.recall();
+    if (known !== undefined) return await show(known, project, invocation, until);
+
+    // The browser starts while everything else is still being loaded; not for a name that is about to be refused, and
+    // not where most of what is needed may be there already.
+    const needsPages = until !== 'model' && !(formats?.every((format) => format === 'md') ?? false);
+    if (needsPages && project.isComplete && memory?.isKnown !== true) press.warm();
     const { build } = await import('../build.ts');
-    const outcome = await build(project.world, {
-      until,
-      jobs,
-      strict: values.has('strict'),
-      ...(project.files === undefined ? {} : { files: project.files }),
-      ...(formats === undefined ? {} : { formats }),
-      ...(typeof theme === 'string' ? { theme } : {}),
-      ...(provenance === undefined ? {} : { provenance }),
-      onDocument: progress.onDocument,
-    });
+    const world = memory?.world ?? project.world;
+    const outcome = await build(world, { ...options, jobs, onDocument: progress.onDocument });
+    await memory?.remember(outcome);
     progress.end();
     return await show(outcome, project, invocation, until);
   } finally {
     progress.end();
     await press.close();
   }
+}
+
+interface RunMemory {
+  /** Through which the run is to look at its files. */
+  readonly world: World;
+  /** Whether there was a run like this before. */
+  readonly isKnown: boolean;
+  recall(): Promise<Outcome | undefined>;
+  remember(outcome: Outcome): Promise<void>;
+}
+
+/** What is known of an earlier run with the same options on the same day; undefined where nothing is kept. */
+async function runMemory(
+  { world, outName }: Project,
+  options: Readonly<Record<string, unknown>>,
+): Promise<RunMemory | undefined> {
+  const { cache, versions, today, stamp, press } = world;
+  const code = cache === undefined ? undefined : await versions.build();
+  if (cache === undefined || code === undefined) return undefined;
+  const { observe, rememberRun, recallRun, knowsRun } = await import('../cache/run.ts');
+  const browser = await press.identity();
+  const named = [options, outName, today, stamp, code, browser, process.versions.node];
+  const key = sha256(JSON.stringify(named));
+  const observed = observe(world);
+  return {
+    world: observed,
+    isKnown: await knowsRun(cache, key),
+    async recall() {
+      const found = await recallRun(cache, key, world);
+      if (found === undefined) return undefined;
+      const { fromKept } = await import('./remembered.ts');
+      return fromKept(found.value, world);
+    },
+    async remember(outcome) {
+      const { toKept } = await import('./remembered.ts');
+      const kept = toKept(outcome);
+      if (kept === undefined) return;
+      const manifest = await manifestOutput(world);
+      const outputs = options['until'] === 'output' ? [...outcome.artifacts, ...manifest] : [];
+      await rememberRun(cache, key, observed, outputs, kept);
+    },
+  };
+}
+
+/** The manifest is an output as well. */
+async function manifestOutput(
+  world: World,
+): Promise<readonly { readonly path: ProjectPath; readonly sha256: string }[]> {
+  const path = toProjectPath('manifest.json');
+  const bytes = path && (await world.out.read(path));
+  return path === undefined || bytes === undefined ? [] : [{ path, sha256: sha256(bytes) }];
 }
 
 async function show(
@@ -81,7 +152,9 @@ async function show(
       );
     }
     if (!values.has('quiet') || (isEmpty && given.ok))
-      terminal.err(`${formatSummary(outcome, summary, project, { until, terminal })}\n`);
+      terminal.err(
+        `${formatSummary(outcome, summary, project, { until, terminal, explain: values.has('explain') })}\n`,
+      );
   }
   const isFailed = outcome.documents.some(({ status }) => status === 'failed');
   if (isFailed || outcome.failure !== undefined) return 3;
@@ -130,8 +203,8 @@ function summarise({ artifacts, files }: Outcome, ms: number): Summary {
   const messages = files.flatMap((file) => file.messages);
   const errors = messages.filter(({ fatal }) => fatal === true).length;
   return {
-    rendered: artifacts.length,
-    cached: 0,
+    rendered: artifacts.filter(({ status }) => status === 'rendered').length,
+    cached: artifacts.filter(({ status }) => status === 'cached').length,
     errors,
     warnings: messages.length - errors,
     ms: Math.round(ms),
@@ -145,13 +218,17 @@ function formatSummary(
   { documents, artifacts }: Outcome,
   { errors, warnings, ms }: Summary,
   { root, outHere }: Project,
-  { until, terminal }: { readonly until: Until; readonly terminal: Terminal },
+  {
+    until,
+    terminal,
+    explain,
+  }: { readonly until: Until; readonly terminal: Terminal; readonly explain: boolean },
 ): string {
   if (documents.length === 0 && errors === 0) return formatEmpty(root, ms, until);
   const blocked = documents.filter(({ status }) => status !== 'built').length;
   const counts = [
     until === 'output'
-      ? built(artifacts.length, documents.length - blocked, printable(folderName(outHere)))
+      ? built(artifacts, documents.length - blocked, printable(folderName(outHere)))
       : `${count(documents.length, 'document')} checked`,
     ...(blocked === 0
       ? []
@@ -160,11 +237,17 @@ function formatSummary(
     ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
     seconds(ms),
   ];
-  const outputs = artifacts.length > mostListed ? [] : artifacts;
+  const outputs = artifacts.length > mostListed && !explain ? [] : artifacts;
   const width = Math.max(0, ...outputs.map(({ path }) => path.length));
   return [
     ...outputs.map((artifact) =>
-      `${printable(folderName(outHere))}${printable(artifact.path).padEnd(width)}  ${sizeOf(artifact)}`.trimEnd(),
+      [
+        `${printable(folderName(outHere))}${printable(artifact.path).padEnd(width)}`,
+        sizeOf(artifact).padEnd(explain ? 9 : 0),
+        ...(explain ? [`${artifact.status}: ${printable(artifact.reason)}`] : []),
+      ]
+        .join('  ')
+        .trimEnd(),
     ),
     // On a terminal the line that said so has been cleared.
     ...documents
@@ -174,10 +257,13 @@ function formatSummary(
   ].join('\n');
 }
 
-function built(files: number, documents: number, folder: string): string {
-  return files === 0
-    ? `nothing written to ${folder}`
-    : `${count(files, 'file')} of ${count(documents, 'document')} in ${folder}`;
+function built(artifacts: readonly Artifact[], documents: number, folder: string): string {
+  const files = artifacts.length;
+  if (files === 0) return `nothing written to ${folder}`;
+  const kept = artifacts.filter(({ reason }) => reason === 'nothing changed').length;
+  const unchanged =
+    kept === 0 ? '' : kept === files ? ', all unchanged' : `, ${String(kept)} of them unchanged`;
+  return `${count(files, 'file')} of ${count(documents, 'document')} in ${folder}${unchanged}`;
 }
 
 /** Nothing to check is no mistake, nothing to build is one; seldom was either meant. */

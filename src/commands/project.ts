@@ -4,7 +4,9 @@ import { suggestion, UsageError } from '../messages.ts';
 import type { ProvenanceLevel } from '../model/ledger.ts';
 import { provenanceLevels } from '../model/ledger.ts';
 import type { FormatName } from '../model/output.ts';
+import type { CacheStore } from '../model/cache.ts';
 import type { Press } from '../model/page.ts';
+import { nodeCache } from '../node-cache.ts';
 import { exists, nodeWorld, removeTemporaryFiles } from '../node-world.ts';
 import type { OptionValues } from '../options.ts';
 import type { ProjectPath } from '../paths.ts';
@@ -30,11 +32,13 @@ export function openProject(
   { words, values, terminal }: Invocation,
   out: string,
   press: Press,
+  openCache?: (root: string) => CacheStore | undefined,
 ): Project {
   const root = findRoot(values, terminal);
   const folder = resolve(root, out);
   checkOutput(root, folder, out);
   const { today, stamp } = readDay(values, terminal);
+  const cache = openCache?.(root);
   const files = words.map((word) => toDocumentPath(root, word, terminal));
   terminal.onInterrupt(() => {
     removeTemporaryFiles();
@@ -44,7 +48,7 @@ export function openProject(
     root,
     outName: isAbove(root, folder) ? relative(root, folder).split(sep).join('/') : folder,
     outHere: shorter(relative(terminal.cwd, folder), folder),
-    world: nodeWorld({ root, out: folder, today, stamp, press }),
+    world: nodeWorld({ root, out: folder, today, stamp, press, cache }),
     files: files.length === 0 ? undefined : files,
     isComplete: files.every((path) => exists(join(root, path))),
   };
@@ -221,4 +225,18 @@ function isAbove(folder: string, path: string): boolean {
 /** A path is resolved from the current folder; a bare word, such as `embedded`, is a name. */
 function browserOf(cwd: string, given: string): string {
   return /[\\/]/u.test(given) ? resolve(cwd, given) : given;
+}
+
+/** `--no-cache` and `--cache-url`: where results of earlier runs are, given the project's folder; undefined where nothing is kept. */
+export function readCache(
+  values: OptionValues,
+  note: (text: string) => void,
+): ((root: string) => CacheStore) | undefined {
+  const given = values.get('cache-url');
+  const url = typeof given === 'string' ? given : undefined;
+  if (url !== undefined && !/^https?:\/\/[^\s]+$/iu.test(url)) {
+    throw new UsageError(`unexpected \`--cache-url ${url}\`, expected an address of HTTP`);
+  }
+  if (values.has('no-cache')) return undefined;
+  return (root) => nodeCache({ folder: join(root, '.briefwright', 'cache'), url, note });
 }

@@ -246,5 +246,6 @@ const noPress: Press = {
   warm: () => undefined,
   open: () => Promise.reject(new Error('tracing must not need a browser')),
   info: () => Promise.reject(new Error('tracing must not need a browser')),
+  identity: () => Promise.resolve('none'),
   close: () => Promise.resolve(),
 };

@@ -351,7 +351,6 @@ class Expansion implements Expander {
     );
     const result = await queries.run(expression, { data, facts: facts.facts, names });
     if (!('problem' in result)) {
-      this.finder.reads.derivation(result.derivation);
       for (const { table } of result.derivation.reads) {
         if (table !== undefined) this.finder.tables.add(table);
       }

@@ -43,10 +43,9 @@ export class Finder {
   table(path: string, toSource: ToSource, call: Asker): Table | undefined {
     const table = this.follow(path, toSource, call, lookupTable);
     if (table === undefined) return undefined;
-    // A list within a fact or an object has the path that leads to it for a name.
-    if (table.name === factsTableName || this.data.get(table.name) === table)
-      this.reads.whole(table.name);
-    else this.reads.value(this.peek(path, call.around));
+    // Of a table it is the cells that are read, each when it is; a list within a fact or an object is read with it.
+    if (table.name === factsTableName) this.reads.whole(table.name);
+    else if (this.data.get(table.name) !== table) this.reads.value(this.peek(path, call.around));
     return table;
   }
 

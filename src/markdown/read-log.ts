@@ -2,7 +2,6 @@
 import { factsTableName } from '../facts/facts-table.ts';
 import type { Found } from '../facts/lookup.ts';
 import type { DocumentReads, ReadValue } from '../model/document.ts';
-import type { Derivation } from '../model/fact.ts';
 
 export class ReadLog {
   private readonly facts = new Set<string>();
@@ -22,12 +21,6 @@ export class ReadLog {
 
   whole(table: string): void {
     this.tables.add(table);
-  }
-
-  /** Remembers what an expression read. */
-  derivation({ facts, reads }: Derivation): void {
-    for (const id of facts) this.facts.add(id);
-    for (const { table } of reads) if (table !== undefined) this.tables.add(table);
   }
 
   done(allSources: boolean): DocumentReads {

@@ -19,7 +19,10 @@ export interface Artifact {
   readonly pages: number | undefined;
   readonly bytes: number;
   readonly sha256: string;
-  readonly status: 'rendered';
+  /** Whether it was made in this run, or found as an earlier one had made it. */
+  readonly status: 'rendered' | 'cached';
+  /** Why, in words. */
+  readonly reason: string;
 }
 
 export type DocumentStatus = 'built' | 'blocked' | 'failed';

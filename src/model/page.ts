@@ -75,5 +75,7 @@ export interface Press {
   warm(): void;
   open(job: SheetJob): Promise<Sheet>;
   info(): Promise<PressInfo>;
+  /** Which browser would serve, without starting it: the same text for the same program. */
+  identity(): Promise<string>;
   close(): Promise<void>;
 }

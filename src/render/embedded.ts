@@ -23,6 +23,13 @@ import type { BrowserProgram } from './browser.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Version of the embedded browser's package; undefined where it does not run or is not installed. */
+export function embeddedVersion(): string | undefined {
+  return process.platform === 'linux' && process.arch === 'x64'
+    ? findLibrary()?.version
+    : undefined;
+}
+
 /** The embedded browser, unpacked now where it is not yet; a sentence saying why there is none. */
 export async function findEmbedded(env: Environment): Promise<BrowserProgram | string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {

@@ -8,6 +8,7 @@ import type {
   Sheet,
   SheetJob,
 } from '../model/page.ts';
+import { browserIdentity } from './browser-identity.ts';
 import { browserPlaces } from './browser.ts';
 import type { BrowserPlace } from './browser.ts';
 import { launchBrowser, timeLimit } from './launch.ts';
@@ -110,6 +111,8 @@ export function chromePress(given: PressOptions): Press {
       const { product, program, sandbox } = await browser();
       return { product, path: program.path, kind: program.kind, sandbox };
     },
+
+    identity: () => browserIdentity(options),
 
     async close() {
       isClosed = true;

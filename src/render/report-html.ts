@@ -128,9 +128,19 @@ function escapeStyle(css: string): string {
 /** What may be wider than a phone scrolls by itself, also for people who use a keyboard. */
 function makeScrollable(tree: Root): void {
   let count = 0;
+  let figures = 0;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'pre') {
       node.properties['tabIndex'] = 0;
+      return;
+    }
+    if (hasClass(node, 'drawing') && isElement(parent, 'figure')) {
+      node.properties['tabIndex'] = 0;
+      const caption = parent.children.find((child) => isElement(child, 'figcaption'));
+      if (!isElement(caption)) return;
+      const id = idOf(caption) ?? `brief-figure-${String(++figures)}`;
+      caption.properties['id'] = id;
+      Object.assign(node.properties, { role: 'region', ariaLabelledBy: [id] });
       return;
     }
     if (node.tagName !== 'table' || parent === undefined || index === undefined) return;

@@ -86,9 +86,10 @@ function meaningOf({ text }: Shown, { lang }: ExpandedDocument): readonly (reado
     readings.flatMap((reading) => {
       if (reading.kind === 'range') return [];
       if (reading.kind === 'date') return [reading.iso];
-      return [
-        String(Number((reading.percent ? reading.value / 100 : reading.value).toPrecision(12))),
-      ];
+      // The sign may stand in the head of a column, or the number be a fraction.
+      return (reading.percent ? [reading.value, reading.value / 100] : [reading.value]).map(
+        (value) => String(Number(value.toPrecision(12))),
+      );
     }),
   );
 }

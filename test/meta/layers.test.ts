@@ -19,6 +19,7 @@ const layers: readonly (readonly string[])[] = [
   ['ledger', 'data-inputs'],
   ['manifest'],
   ['ground'],
+  ['cache'],
   ['build', 'trace'],
   ['reporter', 'node-world'],
   ['json', 'options', 'library', 'warm-up'],

@@ -77,6 +77,19 @@ describe('what it shows', () => {
     expect(await textsOf(one)).toEqual(expect.arrayContaining([...expected]));
   });
 
+  test('a group of one node with its own name is no box', async () => {
+    const own = tableOf([
+      { id: 'fr', label: 'France', group: 'France' },
+      { id: 'da', label: 'Dassault Aviation', group: 'Industry' },
+      { id: 'ua', label: 'Ukraine', group: 'Ukraine' },
+      { id: 'af', label: 'Air Force', group: 'Ukraine' },
+    ]);
+    const drawn = await textsOf(withNodes({}, { tables: { nodes: own } }));
+    expect(drawn.filter((text) => text === 'France')).toHaveLength(1);
+    expect(drawn.filter((text) => text === 'Ukraine')).toHaveLength(2);
+    expect(drawn).toContain('Industry');
+  });
+
   test('nodes without ties are shown on demand', async () => {
     expect(await textsOf(withNodes())).not.toContain('European Union');
     expect(await textsOf(withNodes({ all: '' }))).toContain('European Union');

@@ -117,6 +117,16 @@ test('notes do not make contents of a report that is too short for them', async 
   expect(await render(`---\ntitle: T\n---\n\n${three}`)).not.toContain('<nav');
 });
 
+test('a drawing that is wider than a phone is reached by keyboard, and named by its caption', async () => {
+  const html = await render(
+    '<figure class="brief-figure"><figcaption><span class="figure-title">Finding</span></figcaption><div class="drawing">x</div></figure>\n',
+  );
+  const [, name = ''] =
+    /<div class="drawing" tabindex="0" role="region" aria-labelledby="([^"]+)">/u.exec(html) ?? [];
+  const captions = [...html.matchAll(/<figcaption id="([^"]+)">/gu)].map(([, id]) => id);
+  expect(captions).toEqual([name]);
+});
+
 test('is one page that a screen reader can find its way in and nothing is fetched for', async () => {
   const html = await render(
     `---\ntitle: T\n---\n\n${four}\n| a |\n|---|\n| b |\n\n<p class="caption">c</p>\n\n| a |\n|---|\n| b |\n\n    code\n\n[other](other.md#x) [web](https://example.org/a.md)\n`,

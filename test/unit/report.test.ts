@@ -182,6 +182,26 @@ describe('tables', () => {
     );
   });
 
+  test('take their name from the caption, and are referred to by word and number on one line', async () => {
+    const { report, messages } = await render(
+      `[The table](#t) and [see](#t).\n\n<p class="caption" id="t">c</p>\n\n${table}`,
+    );
+    expect(html(report)).toContain('<div class="table short" id="t">');
+    expect(html(report)).toContain(
+      '<a href="#t">The table (Table\u00a01)</a> and <a href="#t">Table\u00a01</a>.',
+    );
+    expect(messages).toEqual([]);
+  });
+
+  test('the head of a group says nothing of the width of their columns', async () => {
+    const group = `<tr class="group"><th scope="rowgroup" colspan="2">${'long '.repeat(30)}</th></tr>`;
+    const { report } = await render(
+      `<table><tr><th>a</th><th>b</th></tr>${group}<tr><td>x</td><td>y</td></tr></table>\n`,
+    );
+    expect(html(report)).toContain('<td class="tight">x');
+    expect(html(report)).not.toContain('wide');
+  });
+
   test('leave a caption that is not directly before them alone', async () => {
     const { report } = await render(`<p class="caption">c</p>\n\nText\n\n${table}`);
     expect(html(report)).toContain('<p class="caption">c</p>');

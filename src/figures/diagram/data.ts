@@ -156,7 +156,7 @@ function readTies(spec: FigureSpec): Read {
           [...known.keys()].filter((id) => named.includes(id));
   const groupNames = [
     ...new Set(drawn.map((id) => known?.get(id)?.group ?? '').filter((name) => name !== '')),
-  ];
+  ].filter((name) => !isOwnGroup(name, drawn, known));
   const groups = groupNames.map((name): GraphGroup => ({ label: name, parent: undefined }));
   const wanted = options['highlight'];
   const nodes = drawn.map((id): GraphNode => {
@@ -194,6 +194,16 @@ function readTies(spec: FigureSpec): Read {
     graph: { ...emptyGraph, nodes, ties, groups, key: lines.key, direction: directionOf(spec) },
     faults,
   };
+}
+
+/** Whether a group would be a box around one node of the same name, which says nothing. */
+function isOwnGroup(
+  group: string,
+  drawn: readonly string[],
+  known: ReadonlyMap<string, KnownNode> | undefined,
+): boolean {
+  const members = drawn.filter((id) => known?.get(id)?.group === group);
+  return members.every((id) => known?.get(id)?.label === group);
 }
 
 interface KnownNode {

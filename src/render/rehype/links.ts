@@ -35,7 +35,15 @@ function numbersOf(tree: Root): ReadonlyMap<string, string> {
     const id = idOf(node);
     if (id === undefined) return;
     const label = labelIn(node);
-    if (label !== undefined) numbers.set(id, textOf(label).replace(/[\s:.]+$/u, ''));
+    // The word and its number stay on one line.
+    if (label !== undefined) {
+      numbers.set(
+        id,
+        textOf(label)
+          .replace(/[\s:.]+$/u, '')
+          .replaceAll(' ', '\u00a0'),
+      );
+    }
   });
   return numbers;
 }
@@ -58,7 +66,7 @@ function labelIn(node: Element): Element | undefined {
 /** `[see](#fig-a)` and a link without words print the number; other words keep it behind them. */
 function showNumber(link: Element, number: string): void {
   const words = textOf(link);
-  if (words === number || words.includes(number)) return;
+  if (words.replaceAll('\u00a0', ' ').includes(number.replaceAll('\u00a0', ' '))) return;
   const isBare = words === '' || bareWords.has(words.toLowerCase());
   const text = isBare ? number : ` (${number})`;
   link.children = [...(isBare ? [] : link.children), { type: 'text', value: text }];

@@ -45,14 +45,19 @@ export function rehypeTables({ labels }: { readonly labels: Labels }) {
       }
 
       const rows = rowsOf(table);
-      keepFirstColumn(rows);
+      keepFirstColumn(columnedRows(rows));
       scopeCells(table);
       const block = element('div', { className: ['table'] }, table, ...after.lines);
       if (table.properties['dataAt'] !== undefined) {
         block.properties['dataAt'] = table.properties['dataAt'];
       }
+      // An author names a table where its caption stands.
+      const named = caption === before ? undefined : before?.properties['id'];
+      if (named !== undefined && table.properties['id'] === undefined) {
+        block.properties['id'] = named;
+      }
       if (rows.length <= shortRows) addClass(block, 'short');
-      if (isWide(rows)) addClass(block, 'wide');
+      if (isWide(columnedRows(rows))) addClass(block, 'wide');
       siblings.splice(start, after.end - start, block);
       return [SKIP, start + 1];
     });
@@ -107,6 +112,11 @@ function scopeCells(table: Element): void {
     const heads = cells.length > 1 && cells.slice(1).every((child) => isElement(child, 'td'));
     properties['scope'] ??= heads && cells[0] === cell ? 'row' : 'col';
   });
+}
+
+/** The rows with cells in columns: what heads a group stands across them. */
+function columnedRows(rows: readonly Element[]): readonly Element[] {
+  return rows.filter((row) => !hasClass(row, 'group'));
 }
 
 function rowsOf(table: Element): readonly Element[] {
