@@ -82,6 +82,7 @@ export default tseslint.config(
       'src/render/embedded.ts',
       'src/render/launch.ts',
       'src/commands/new.ts',
+      'src/commands/reproducible.ts',
     ],
     rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': 'off' },
   },

@@ -82,6 +82,8 @@ export interface BuildOptions {
   readonly strict?: boolean;
   /** Documents under way at once. */
   readonly jobs?: number;
+  /** Begins with the last document; what comes of it is the same. */
+  readonly backwards?: boolean;
   /** Where to stop: `model` needs no browser, `pages` lays out but writes nothing. */
   readonly until?: 'model' | 'pages' | 'output';
   readonly onDocument?: (done: DocumentResult, count: number, total: number) => void;
@@ -158,14 +160,18 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   const run: Run = { ground, evidence, options, products: new Set() };
   // What only all documents together show is known before any of them is written; without data there is no such rule.
   const texts = hasEvidence(evidence)
-    ? await mapInOrder(chosen, jobs, (document) => readText(run, document))
+    ? await mapInOrder(chosen, jobs, (document) => readText(run, document), options)
     : undefined;
   if (texts !== undefined) checkProject(run, texts);
-  const documents = await mapInOrder([...chosen.entries()], jobs, async ([index, document]) => {
+  const compileOne = async ([index, document]: readonly [
+    number,
+    FoundDocument,
+  ]): Promise<DocumentResult> => {
     const result = await buildDocument(run, texts?.[index] ?? (await readText(run, document)));
     options.onDocument?.(result, ++count, chosen.length);
     return result;
-  });
+  };
+  const documents = await mapInOrder([...chosen.entries()], jobs, compileOne, options);
 
   // What no document read is checked as well.
   for (const name of tables) data.get(name);

@@ -33,6 +33,8 @@ export interface Limits {
   readonly querySeconds: number;
   /** Bytes that results of earlier runs may take on disk. */
   readonly cacheBytes: number;
+  /** For each step of the browser with one document: laying out, measuring, printing. */
+  readonly pageSeconds: number;
 }
 
 /** Settings as the stages use them: plain data, every field filled. */
@@ -79,6 +81,7 @@ export const defaultConfig: Config = {
     pixels: 64_000_000,
     querySeconds: 2,
     cacheBytes: 512 * 1024 * 1024,
+    pageSeconds: 60,
   },
   units: new Map(),
   identifiers: [],

@@ -47,6 +47,11 @@ export const options = {
   cacheUrl: option('cache-url', 'URL', 'an HTTP store with GET and PUT that builds share'),
   explain: option('explain', undefined, 'why each output was rendered or kept'),
   pages: option('pages', undefined, 'also lay out the pages in the browser'),
+  checkReproducible: option(
+    'check-reproducible',
+    undefined,
+    'build twice in different surroundings, compare, and write nothing',
+  ),
   page: option('page', 'N', 'a page of a built report'),
   slide: option('slide', 'N', 'a slide of a built deck'),
   strict: option('strict', undefined, 'warnings count as errors'),
@@ -58,7 +63,7 @@ export const options = {
 } as const satisfies Record<string, OptionSpec>;
 
 /** Options that DESIGN promises for later: naming one says so instead of guessing at a misspelling. */
-const reserved = ['since', 'shard', 'reporter', 'check-reproducible'];
+const reserved = ['since', 'shard', 'reporter'];
 
 export type OptionValues = ReadonlyMap<string, string | true>;
 

@@ -22,6 +22,8 @@ import { formatStatus, showProgress } from './progress.ts';
 const formatNames: readonly FormatName[] = ['html', 'pdf', 'md'];
 
 export async function runBuild(invocation: Invocation): Promise<number> {
+  if (invocation.values.has('check-reproducible'))
+    return (await import('./reproducible.ts')).checkReproducible(invocation);
   return run(invocation, 'output');
 }
 
@@ -65,7 +67,13 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
     if (needsPages && project.isComplete && memory?.isKnown !== true) press.warm();
     const { build } = await import('../build.ts');
     const world = memory?.world ?? project.world;
-    const outcome = await build(world, { ...options, jobs, onDocument: progress.onDocument });
+    const outcome = await build(world, {
+      ...options,
+      jobs,
+      // Set by `--check-reproducible` for one of its builds.
+      backwards: invocation.terminal.env['BRIEFWRIGHT_ORDER'] === 'backwards',
+      onDocument: progress.onDocument,
+    });
     await memory?.remember(outcome);
     progress.end();
     return await show(outcome, project, invocation, until);

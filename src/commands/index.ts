@@ -28,6 +28,7 @@ export const commands: readonly Command[] = [
       options.noCache,
       options.cacheUrl,
       options.explain,
+      options.checkReproducible,
       ...common,
     ],
     run: async (invocation) => (await import('./build.ts')).runBuild(invocation),

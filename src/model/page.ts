@@ -51,7 +51,10 @@ export interface PrintOptions {
   readonly height: string | undefined;
 }
 
-/** A laid-out page: measured, filled, printed, closed. Every call has a time limit of its own. */
+/**
+ * A laid-out page: measured, filled, printed, closed. Every call has a time limit of its own; where the browser dies, the
+ * page is laid out once more in a new one and the call repeated.
+ */
 export interface Sheet {
   measure(kind: 'deck' | 'report'): Promise<Measurement>;
   /** Sets the text of elements by their id (page numbers of the contents). */
@@ -73,7 +76,8 @@ export interface PressInfo {
 export interface Press {
   /** Begins to start the browser, so that it is ready when the first page is. Never throws: `open` does. */
   warm(): void;
-  open(job: SheetJob): Promise<Sheet>;
+  /** `seconds` is the time limit of each step; the run's own where it is left out. */
+  open(job: SheetJob, seconds?: number): Promise<Sheet>;
   info(): Promise<PressInfo>;
   /** Which browser would serve, without starting it: the same text for the same program. */
   identity(): Promise<string>;

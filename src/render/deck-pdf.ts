@@ -10,10 +10,10 @@ export async function layoutDeck(
   document: ExpandedDocument,
   deck: Deck,
   theme: Theme,
-  _context: RenderContext,
+  { limits }: RenderContext,
   press: Press,
 ): Promise<Layout> {
-  const sheet = await press.open(await deckSheet(document, deck, theme));
+  const sheet = await press.open(await deckSheet(document, deck, theme), limits.pageSeconds);
   const places: Places = {
     count: deck.slides.length,
     of(index) {

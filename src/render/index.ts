@@ -10,7 +10,11 @@ import type { World } from '../world.ts';
 
 export interface RenderContext {
   readonly world: World;
-  readonly limits: { readonly fileBytes: number; readonly pixels: number };
+  readonly limits: {
+    readonly fileBytes: number;
+    readonly pixels: number;
+    readonly pageSeconds: number;
+  };
   /** How grave a finding of this rule is in this file: a removed element is an error or leaves a placeholder. */
   readonly severityOf: (rule: string, path: string) => Severity;
   /** What the HTML says of its values. */

@@ -90,16 +90,15 @@ export async function launchBrowser(
   (child.stderr as Socket | null)?.unref();
 
   const failed = new Promise<never>((_, reject) => {
-    const fail = (reason: string): void => {
-      reject(launchError(program, reason, complaint));
-    };
     child.once('error', (error) => {
-      fail(error.message);
+      reject(launchError(program, error.message, complaint));
     });
     child.once('exit', (code, signal) => {
-      fail(`it exited with ${signal ?? `status ${String(code)}`}`);
+      const reason = `it exited with ${signal ?? `status ${String(code)}`}`;
+      reject(launchError(program, reason, complaint, isKilled(code, signal) ? 'crash' : 'launch'));
     });
   });
+  failed.catch(() => undefined);
   const timer = timeLimit(seconds, () =>
     launchError(program, `no answer in ${seconds} s`, complaint),
   );
@@ -114,13 +113,18 @@ export async function launchBrowser(
     child.once('exit', () => {
       alive = false;
     });
-    failed.catch(() => undefined);
-    return { connection, product, program, sandbox, isAlive: () => alive, end };
+    // The pipe closes before the exit is told.
+    const isAlive = (): boolean => alive && !connection._closed;
+    return { connection, product, program, sandbox, isAlive, end };
   } catch (error) {
+    // A pipe that closes is the first sign of an exit, whose status says more.
+    const exit = error instanceof PressError ? undefined : await exitOf(failed);
     await end();
-    throw error instanceof PressError
-      ? error
-      : launchError(program, error instanceof Error ? error.message : String(error), complaint);
+    if (error instanceof PressError) throw error;
+    throw (
+      exit ??
+      launchError(program, error instanceof Error ? error.message : String(error), complaint)
+    );
   } finally {
     timer.stop();
   }
@@ -230,12 +234,35 @@ function keepClean(
   };
 }
 
-function launchError(program: BrowserProgram, reason: string, complaint: string): PressError {
+/** By somebody else, as a machine short of memory does; the shell around it reports the signal as a status. */
+function isKilled(code: number | null, signal: NodeJS.Signals | null): boolean {
+  return signal === 'SIGKILL' || signal === 'SIGTERM' || code === 128 + 9 || code === 128 + 15;
+}
+
+/** What `failed` rejects with, where it does so at once. */
+async function exitOf(failed: Promise<never>): Promise<PressError | undefined> {
+  const timer = timeLimit(0.5, () => new Error('it must have exited by now'));
+  try {
+    await Promise.race([failed, timer.expired]);
+    return undefined;
+  } catch (error) {
+    return error instanceof PressError ? error : undefined;
+  } finally {
+    timer.stop();
+  }
+}
+
+function launchError(
+  program: BrowserProgram,
+  reason: string,
+  complaint: string,
+  kind: 'launch' | 'crash' = 'launch',
+): PressError {
   const lines = complaint.split('\n').filter((line) => line.trim() !== '');
   const last =
     lines.find((line) => /sandbox|error while loading|FATAL/i.test(line)) ?? lines.at(-1);
   return new PressError(
-    'launch',
+    kind,
     `the browser ${program.path} cannot be started: ${reason}${last === undefined ? '' : ` (${last.trim()})`}`,
     { hint: 'see `briefwright doctor`, or name another browser with `--browser`' },
   );

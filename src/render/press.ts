@@ -27,7 +27,7 @@ export interface PressOptions {
   readonly requireSandbox: boolean;
   /** Told what the user should know but need not mend, each thing once. */
   readonly note: (text: string) => void;
-  /** For each call. */
+  /** For the browser to start, and for each step of a sheet that is opened without a limit of its own. */
   readonly seconds: number;
   /** Pages that are open at once; further ones wait. */
   readonly tabs: number;
@@ -38,10 +38,12 @@ interface Tab {
   readonly browser: RunningBrowser;
   readonly session: CDPSession;
   readonly frame: string;
-  /** Rejects when the page's process dies. */
+  /** Rejects when the page's process dies, or the browser with it. */
   readonly crashed: Promise<never>;
   /** Closes it even where its page hangs. */
   discard(): void;
+  /** That it has been given so far. */
+  sheets: number;
   /** Where our own scripts run, out of reach of the page's; of the document that is loaded. */
   world: number | undefined;
 }
@@ -49,8 +51,8 @@ interface Tab {
 /** A press that starts the best browser it finds when the first page needs it, and a new one after a crash. */
 export function chromePress(given: PressOptions): Press {
   const options = { ...given, note: once(given.note) };
-  const limit = options.seconds;
   let current: Promise<RunningBrowser> | undefined;
+  /** Of the current browser. */
   let idle: Promise<Tab>[] = [];
   let isClosed = false;
   let places = options.tabs;
@@ -63,16 +65,21 @@ export function chromePress(given: PressOptions): Press {
     idle = [first];
     return running;
   };
-  /** A browser that could not be started is not tried again; one that has died is replaced. */
+  /** A browser that could not be started is not tried again; one that has died, or was killed on its way, is replaced. */
   const browser = async (): Promise<RunningBrowser> => {
     for (;;) {
       // An interrupted run still has documents in the queue: they must not start another browser.
       if (isClosed) throw new PressError('crash', 'the browser was closed');
       const attempt = (current ??= begin());
-      const running = await attempt;
-      if (running.isAlive()) return running;
-      if (current === attempt) current = undefined;
-      await running.end();
+      try {
+        const running = await attempt;
+        if (running.isAlive()) return running;
+        if (current === attempt) current = undefined;
+        await running.end();
+      } catch (error) {
+        if (current === attempt && isCrash(error)) current = undefined;
+        throw error;
+      }
     }
   };
   const enter = async (): Promise<void> => {
@@ -90,16 +97,33 @@ export function chromePress(given: PressOptions): Press {
       browser().catch(() => undefined);
     },
 
-    async open(job) {
+    async open(job, seconds = options.seconds) {
       await enter();
-      try {
+      const layOut = async (): Promise<Tab> => {
         const running = await browser();
         const opening = idle.pop() ?? openTab(running, 'further');
-        const tab = await within(limit, job, 'open', undefined, () => opening);
-        await within(limit, job, 'lay out', tab, () => load(tab, job));
-        return toSheet(tab, job, limit, (isWhole) => {
-          if (isWhole) idle.push(Promise.resolve(tab));
-          leave();
+        const tab = await within(seconds, job, 'open', undefined, () => opening);
+        await within(seconds, job, 'lay out', tab, () => load(tab, job));
+        return tab;
+      };
+      // A crash may be the machine's; a document that ends every browser is its own failure. Twice, because the death of
+      // a page sometimes takes the browser along a moment later, with the second attempt in it.
+      let retries = 2;
+      const again = async (error: unknown): Promise<Tab> => {
+        if (retries === 0 || isClosed || !isCrash(error)) throw error;
+        retries -= 1;
+        options.note(`${error.message}; ${job.name} is laid out once more`);
+        return layOut().catch(again);
+      };
+      try {
+        const tab = await layOut().catch(again);
+        return toSheet(tab, job, {
+          seconds,
+          again,
+          leave(last) {
+            if (last?.browser.isAlive() === true) idle.push(rested(last));
+            leave();
+          },
         });
       } catch (error) {
         leave();
@@ -122,6 +146,19 @@ export function chromePress(given: PressOptions): Press {
       await running?.end();
     },
   };
+}
+
+/** What a renderer keeps of every page it has shown adds up: 2 MB a deck. A new one costs 50 ms, beside other work. */
+const mostSheets = 16;
+
+/** The tab for its next sheet; a new one in its place where it has served long enough. */
+function rested(tab: Tab): Promise<Tab> {
+  if (tab.sheets < mostSheets) return Promise.resolve(tab);
+  tab.discard();
+  const next = openTab(tab.browser, 'further');
+  // Whoever takes it is told.
+  next.catch(() => undefined);
+  return next;
 }
 
 /** Says each thing once, however many browsers a run needs. */
@@ -221,9 +258,15 @@ async function openTab(browser: RunningBrowser, which: 'first' | 'further'): Pro
   const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
   const session = connection.session(sessionId);
   if (session === null) throw new Error('an attached target must have a session');
+  // Loaded with the connection.
+  const { CDPSessionEvent } = await import('puppeteer-core/internal/api/CDPSession.js');
 
   const crashed = new Promise<never>((_, reject) => {
     session.once('Inspector.targetCrashed', () => {
+      reject(new Error('the page crashed'));
+    });
+    // What waits for an event of the page would wait for ever.
+    session.once(CDPSessionEvent.Disconnected, () => {
       reject(new Error('the page crashed'));
     });
   });
@@ -258,6 +301,7 @@ async function openTab(browser: RunningBrowser, which: 'first' | 'further'): Pro
     session,
     frame: frameTree.frame.id,
     crashed,
+    sheets: 0,
     world: undefined,
     discard() {
       // Disposing of a context ends a hanging page at once, closing a target within 2 s.
@@ -274,6 +318,7 @@ async function openTab(browser: RunningBrowser, which: 'first' | 'further'): Pro
 async function load(tab: Tab, job: SheetJob): Promise<void> {
   const { session, frame } = tab;
   const { width, height } = job;
+  tab.sheets += 1;
   await Promise.all([
     session.send('Emulation.setScriptExecutionDisabled', { value: !job.scripts }),
     session.send('Emulation.setEmulatedMedia', { media: '' }),
@@ -330,13 +375,39 @@ async function evaluate<Arguments extends readonly unknown[], Result>(
   return result.value as Result;
 }
 
-function toSheet(tab: Tab, job: SheetJob, limit: number, leave: (isWhole: boolean) => void): Sheet {
-  const { session } = tab;
+interface SheetOptions {
+  readonly seconds: number;
+  /** The same page laid out in another tab, after a crash; rethrows what is none, and a second one. */
+  readonly again: (error: unknown) => Promise<Tab>;
+  /** Gives the tab back; undefined where it failed. */
+  readonly leave: (last: Tab | undefined) => void;
+}
+
+function toSheet(first: Tab, job: SheetJob, { seconds, again, leave }: SheetOptions): Sheet {
+  let tab = first;
   let state: 'whole' | 'failed' | 'closed' = 'whole';
-  const call = async <Result>(what: string, run: () => Promise<Result>): Promise<Result> => {
+  /** What a page that takes the place of this one must have gone through. */
+  let media: 'print' | undefined;
+  let filled: Readonly<Record<string, string>> = {};
+  const attempt = <Result>(what: string, run: (tab: Tab) => Promise<Result>): Promise<Result> => {
+    const current = tab;
+    return within(seconds, job, what, current, () => run(current));
+  };
+  const call = async <Result>(
+    what: string,
+    run: (tab: Tab) => Promise<Result>,
+  ): Promise<Result> => {
     if (state === 'closed') throw new Error('a closed sheet must not be used');
+    const redo = async (error: unknown): Promise<Result> => {
+      tab = await again(error);
+      return attempt(what, async (fresh) => {
+        if (media !== undefined) await fresh.session.send('Emulation.setEmulatedMedia', { media });
+        await evaluate(fresh, fillPage, filled);
+        return run(fresh);
+      }).catch(redo);
+    };
     try {
-      return await within(limit, job, what, tab, run);
+      return await attempt(what, run).catch(redo);
     } catch (error) {
       state = 'failed';
       throw error;
@@ -344,23 +415,26 @@ function toSheet(tab: Tab, job: SheetJob, limit: number, leave: (isWhole: boolea
   };
 
   return {
-    measure: (kind) =>
-      call('measure', async (): Promise<Measurement> => {
-        await session.send('Emulation.setEmulatedMedia', {
-          media: kind === 'report' ? 'print' : '',
-        });
-        const measured = await evaluate(tab, measurePage, kind, job.height);
-        return { ...measured, looks: await evaluate(tab, lookAtPage, kind) };
-      }),
+    async measure(kind) {
+      media = kind === 'report' ? 'print' : undefined;
+      return call('measure', async (page): Promise<Measurement> => {
+        // A page is laid out for the screen first.
+        if (media !== undefined) await page.session.send('Emulation.setEmulatedMedia', { media });
+        const measured = await evaluate(page, measurePage, kind, job.height);
+        return { ...measured, looks: await evaluate(page, lookAtPage, kind) };
+      });
+    },
 
-    fill: (texts) =>
-      call('fill', async () => {
-        const missing = await evaluate(tab, fillPage, texts);
+    async fill(texts) {
+      await call('fill', async (page) => {
+        const missing = await evaluate(page, fillPage, texts);
         if (missing.length > 0) throw new Error(`${job.name} must have ids ${missing.join(', ')}`);
-      }),
+      });
+      filled = { ...filled, ...texts };
+    },
 
     print: (options) =>
-      call('print', async () => {
+      call('print', async ({ session }) => {
         const { data } = await session.send('Page.printToPDF', {
           ...paperOf(options),
           printBackground: true,
@@ -378,7 +452,7 @@ function toSheet(tab: Tab, job: SheetJob, limit: number, leave: (isWhole: boolea
       }),
 
     close() {
-      if (state !== 'closed') leave(state === 'whole');
+      if (state !== 'closed') leave(state === 'whole' ? tab : undefined);
       state = 'closed';
       return Promise.resolve();
     },
@@ -417,7 +491,7 @@ async function within<Result>(
     seconds,
     () =>
       new PressError('timeout', `${job.name} took more than ${seconds} s to ${what}`, {
-        hint: 'look for a script that does not end, or for pictures with very many parts',
+        hint: 'look for a script that does not end or pictures with very many parts, or raise `limits.pageSeconds` in `brief.yaml`',
       }),
   );
   try {
@@ -440,6 +514,10 @@ async function within<Result>(
   } finally {
     timer.stop();
   }
+}
+
+function isCrash(error: unknown): error is PressError {
+  return error instanceof PressError && error.kind === 'crash';
 }
 
 /** Whether the browser or its page gave up; anything else is a mistake of our own. */

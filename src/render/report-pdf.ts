@@ -38,7 +38,7 @@ export async function layoutReport(
   press: Press,
 ): Promise<Layout> {
   const paper = await reportPaper(document, report, theme, context);
-  const sheet = await press.open(paper.job);
+  const sheet = await press.open(paper.job, context.limits.pageSeconds);
   try {
     return {
       measurement: await sheet.measure('report'),

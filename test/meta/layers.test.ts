@@ -15,7 +15,7 @@ const layers: readonly (readonly string[])[] = [
   ['claims', 'figures'],
   ['markdown'],
   ['rules', 'render', 'pdf'],
-  ['documents', 'in-order', 'inputs', 'pdf-meta', 'lineage', 'ledger-file'],
+  ['documents', 'output-difference', 'in-order', 'inputs', 'pdf-meta', 'lineage', 'ledger-file'],
   ['ledger', 'data-inputs'],
   ['manifest'],
   ['ground'],

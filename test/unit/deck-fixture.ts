@@ -114,7 +114,7 @@ export function contextOf(
 ): RenderContext {
   return {
     world: memoryWorld({ files }),
-    limits: { fileBytes: 1_000_000, pixels: 1_000_000 },
+    limits: { fileBytes: 1_000_000, pixels: 1_000_000, pageSeconds: 60 },
     severityOf: () => 'error',
     provenance: { level: 'public', note: () => undefined },
   };

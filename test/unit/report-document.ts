@@ -85,7 +85,7 @@ export async function reportBench(
     theme,
     context: {
       world,
-      limits: { fileBytes: 1_000_000, pixels: 1_000_000 },
+      limits: { fileBytes: 1_000_000, pixels: 1_000_000, pageSeconds: 60 },
       severityOf: () => 'error',
       provenance: { level: 'public', note: () => undefined },
     },
