@@ -480,7 +480,8 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
       const isMixed = style.getPropertyValue('fill').startsWith('url(');
       const shape = { element, box, fill, isMixed };
       const middle = middleOf(box);
-      if (!isMixed) {
+      // Decoration has its colours from the theme like all else, and carries nothing that must be made out.
+      if (!isMixed && element.getAttribute('aria-hidden') !== 'true') {
         const parts = [fill, stroke].filter(isShown);
         if (parts.length > 0) {
           middles.push(middle);

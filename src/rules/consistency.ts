@@ -1,4 +1,5 @@
 /** One value, one text: within a document, between a deck and its report, between a caption and its table. */
+import type { Position } from 'unist';
 import { nearest } from '../messages.ts';
 import type { ExpandedDocument, Shown } from '../model/document.ts';
 import type { EvidenceRule, ReportIn } from './evidence.ts';
@@ -131,15 +132,15 @@ function companionsOf(
 }
 
 const captioned =
-  /<p class="caption">([^\r\n]*?)<\/p>[ \t>]*(?:\r\n|\r|\n)[ \t>]*(?:\r\n|\r|\n)((?:[ \t>]*\|[^\r\n]*(?:\r\n|\r|\n|$))+)/gu;
+  /(<p class="caption"(?: id="[^"]*")?>)([^\r\n]*?)<\/p>[ \t>]*(?:\r\n|\r|\n)[ \t>]*(?:\r\n|\r|\n)((?:[ \t>]*\|[^\r\n]*(?:\r\n|\r|\n|$))+)/gu;
 
 /** Figures that were typed into the captions of our own tables. */
 function checkCaptions(document: ExpandedDocument, report: ReportIn): void {
   const { plain, lang } = document;
-  if (!plain.text.includes('<p class="caption">')) return;
+  if (!plain.text.includes('<p class="caption"')) return;
   for (const match of plain.text.matchAll(captioned)) {
-    const [, caption = '', table = ''] = match;
-    const start = match.index + '<p class="caption">'.length;
+    const [, tag = '', caption = '', table = ''] = match;
+    const start = match.index + tag.length;
     // Only a table of ours has a caption that somebody else than the author put into tags.
     if (plain.isWritten(match.index, start)) continue;
     const figures = findFigures(caption, { lang });
@@ -153,6 +154,9 @@ function checkCaptions(document: ExpandedDocument, report: ReportIn): void {
       if (numbers.length === 0 || /^(?:19|20)\d\d(?!\d)/u.test(text)) continue;
       if (numbers.some((number) => number === rows || values.has(number))) continue;
       const { file, place } = plain.origin(range.start, range.end);
+      // The words of a figure say in which unit it is drawn, and what follows from its data.
+      if (document.figures.some((one) => one.file === file.path && isInside(place, one.place)))
+        break;
       report(
         fileOf(document, file.path),
         place,
@@ -161,6 +165,12 @@ function checkCaptions(document: ExpandedDocument, report: ReportIn): void {
       );
     }
   }
+}
+
+function isInside(inner: Position, outer: Position): boolean {
+  const [from, to] = [outer.start.offset ?? 0, outer.end.offset ?? 0];
+  const at = inner.start.offset ?? 0;
+  return from <= at && at < to;
 }
 
 function readTable(

@@ -192,7 +192,8 @@ describe.each(ownThemes.flatMap((theme) => [`decks/${theme}.pdf`, `reports/${the
       const told = tags.flatMap(({ role, alt }) =>
         role === 'Figure' && alt !== undefined ? [alt] : [],
       );
-      expect(told).toHaveLength(figures.length);
+      // A page before a figure may name it as well.
+      expect(new Set(told).size).toBe(figures.length);
 
       expect(told).toContain('Bars, as told: 40, 31, 22');
       for (const alt of told) expect(alt.length).toBeGreaterThan(20);

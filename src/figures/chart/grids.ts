@@ -174,11 +174,14 @@ export function drawWaffle(
 ): number {
   const { sizes, colours } = sketch.style;
   const total = points.reduce((sum, { value }) => sum + value, 0);
-  const unit = plan.square ?? (plan.unit === '%' && total <= 100 ? 1 : roundStep(total / 100));
+  const isWhole = plan.unit === '%' && total <= 100;
+  // Things that there are many of are counted in squares; of few, or of amounts, a hundred squares are the whole.
+  const isHundred = plan.square === undefined && (isWhole || total < 50);
+  const unit = plan.square ?? (isWhole ? 1 : isHundred ? total / 100 || 1 : roundStep(total / 100));
   const counts = largestRemainders(points.map(({ value }) => value / unit));
   const isShare = plan.square === undefined;
   const squares = Math.max(
-    plan.unit === '%' && isShare ? 100 : 1,
+    isHundred ? 100 : 1,
     counts.reduce((sum, count) => sum + count, 0),
   );
   const gap = sizes.small * 0.8;
@@ -248,11 +251,9 @@ export function drawWaffle(
   }
   const isNote = unit !== 1 || plan.unit !== '%';
   if (isNote && points.length > 0) {
-    const each = withUnit(
-      writeNumber(Number(unit.toPrecision(3)), plan.lang),
-      plan.unit,
-      plan.lang,
-    );
+    const each = isHundred
+      ? withUnit('1', '%', plan.lang)
+      : withUnit(writeNumber(Number(unit.toPrecision(3)), plan.lang), plan.unit, plan.lang);
     drawSquareNote(each);
   }
   function drawSquareNote(each: string): void {

@@ -27,6 +27,8 @@ export interface ShapeManner {
   readonly stroke?: string;
   readonly width?: number;
   readonly dash?: string | undefined;
+  /** Set apart by what is drawn around it, not by its colour: its contrast to what lies below says nothing. */
+  readonly cased?: boolean;
 }
 
 /** How a filled shape is told from others without its colour. */
@@ -167,12 +169,13 @@ function attribute(name: string, value: number | string): string {
   return ` ${name}="${typeof value === 'number' ? round(value) : escape(value)}"`;
 }
 
-function shape({ fill, stroke, width = 1, dash }: ShapeManner): string {
+function shape({ fill, stroke, width = 1, dash, cased = false }: ShapeManner): string {
   return (
     (fill === undefined ? '' : attribute('fill', fill)) +
     (stroke === undefined ? '' : attribute('stroke', stroke)) +
     (stroke === undefined || width === 1 ? '' : attribute('stroke-width', width)) +
-    (dash === undefined ? '' : attribute('stroke-dasharray', dash))
+    (dash === undefined ? '' : attribute('stroke-dasharray', dash)) +
+    (cased ? attribute('aria-hidden', 'true') : '')
   );
 }
 

@@ -1,7 +1,7 @@
 /** Draws a map: areas in steps of one hue, or a colour and a texture for each word, and a key below. */
 import type { DrawnFigure, FigureFault, FigureSpec, FigureStyle } from '../../model/figure.ts';
 import { composeAlt, noData } from '../alt.ts';
-import { mix, readableOn } from '../chart/colour.ts';
+import { contrast, mix, readableOn } from '../chart/colour.ts';
 import type { LegendItem } from '../chart/look.ts';
 import { drawLegend, drawPlated } from '../chart/look.ts';
 import { withUnit, writeNumber } from '../chart/numbers.ts';
@@ -56,7 +56,10 @@ export async function drawMap(spec: FigureSpec, style: FigureStyle): Promise<Dra
     const d = answer.paths[index] ?? '';
     if (d === '') continue;
     sketch.path(d, { stroke: colours.paper, width: 0.75, ...key.manner(area) });
-    if (area.highlighted) sketch.path(d, { stroke: colours.accent, width: 2.5 });
+    if (!area.highlighted) continue;
+    // Between two strips of paper the outline is seen on every colour.
+    sketch.path(d, { stroke: colours.paper, width: 7, cased: true });
+    sketch.path(d, { stroke: colours.accent, width: 3, cased: true });
   }
   for (const { area, index } of order) {
     const centre = answer.centres[index];
@@ -117,7 +120,22 @@ interface Key {
 function makeKey(sketch: Sketch, { areas, value, unit }: MapPlan, lang: string): Key {
   const { colours, series } = sketch.style;
   const [first = colours.ink] = series;
-  const empty: ShapeManner = { fill: colours.tint, stroke: colours.muted, width: 0.75 };
+  // No data is no shade: on a scale it would be read as its lowest step.
+  const empty: ShapeManner = {
+    fill: sketch.texture('lines', mix(colours.muted, colours.paper, 0.6)),
+    stroke: colours.muted,
+    width: 0.75,
+  };
+  // A name that stands on it must be read: between two colours of letters lies a shade for neither.
+  const legible = (fill: string): string => {
+    const inks = [colours.ink, colours.paper];
+    let tried = fill;
+    for (let step = 0; step < 6; step += 1) {
+      if (contrast(readableOn(tried, inks), tried) >= 4.6) return tried;
+      tried = mix(fill, colours.paper, 1 - 0.05 * (step + 1));
+    }
+    return fill;
+  };
   const toItem = (label: string, manner: ShapeManner): LegendItem => ({
     label,
     swatch: (x, y, size) => {
@@ -134,7 +152,7 @@ function makeKey(sketch: Sketch, { areas, value, unit }: MapPlan, lang: string):
     );
     const bounds = values.slice(0, -1);
     const fills = bounds.map((_, index) =>
-      mix(first, colours.paper, 0.15 + (0.85 * index) / Math.max(1, bounds.length - 1)),
+      legible(mix(first, colours.paper, 0.15 + (0.85 * index) / Math.max(1, bounds.length - 1))),
     );
     const classOf = ({ cell }: Area): string | undefined => {
       if (cell === undefined) return undefined;
@@ -154,7 +172,7 @@ function makeKey(sketch: Sketch, { areas, value, unit }: MapPlan, lang: string):
         const fill = classOf(area);
         return fill === undefined ? empty : { fill };
       },
-      ground: (area) => classOf(area) ?? colours.tint,
+      ground: (area) => classOf(area),
     };
   }
   const words = [...new Set(areas.flatMap(({ cell }) => (cell === undefined ? [] : [cell.text])))];
@@ -165,14 +183,17 @@ function makeKey(sketch: Sketch, { areas, value, unit }: MapPlan, lang: string):
     const colour = index % 2 === 1 ? mix(hue, colours.paper, 0.42) : hue;
     const texture = textures[index % textures.length];
     return {
-      manner: { fill: texture === undefined ? colour : sketch.texture(texture, colour) },
+      manner: {
+        fill: texture === undefined ? colour : sketch.texture(texture, colour),
+        ...(colour === hue ? {} : { stroke: hue, width: 1.5 }),
+      },
       ground: texture === undefined ? colour : undefined,
     };
   };
   return {
     items: [...words.map((word) => toItem(word, fillOf(word).manner)), ...last],
     manner: ({ cell }) => (cell === undefined ? empty : fillOf(cell.text).manner),
-    ground: ({ cell }) => (cell === undefined ? colours.tint : fillOf(cell.text).ground),
+    ground: ({ cell }) => (cell === undefined ? undefined : fillOf(cell.text).ground),
   };
 }
 

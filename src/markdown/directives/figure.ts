@@ -419,7 +419,7 @@ function markup(
 /** In Markdown the caption carries the name of the figure, which has no place for one. */
 function plainOpening(hasCaption: boolean, id: string | undefined, blank: string): string {
   const name = id === undefined ? '' : ` id="${escapeAttribute(id)}"`;
-  if (hasCaption) return `<p class="caption figure-caption"${name}>`;
+  if (hasCaption) return `<p class="caption"${name}>`;
   return name === '' ? '' : `<a${name}></a>${blank}`;
 }
 
