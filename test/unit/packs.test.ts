@@ -40,8 +40,8 @@ test('what this package was compiled with is what Marp packs, and our styles mad
   const { packs } = JSON.parse(readFileSync('build/packs.json', 'utf8')) as {
     packs: [string, string][];
   };
-  // The styles of the theme for decks and for reports beside them.
-  expect(packs.length).toBe(Object.keys(decks).length + 2);
+  // The styles of both themes for decks, and of the default one for reports, beside them.
+  expect(packs.length).toBe(Object.keys(decks).length + 3);
   for (const [key, css] of packs) expect(packedHere().get(key) === css).toBe(true);
 });
 
