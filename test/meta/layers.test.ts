@@ -21,7 +21,7 @@ const layers: readonly (readonly string[])[] = [
   ['ground'],
   ['cache'],
   ['build', 'trace'],
-  ['reporter', 'node-world'],
+  ['reporter', 'node-world', 'node-cache'],
   ['json', 'options', 'library', 'warm-up'],
   ['commands'],
   ['cli', 'index'],
