@@ -20,7 +20,10 @@ export interface Look {
 }
 
 /** Looks again. */
-export async function lookAgain(world: World, { at, path }: Look): Promise<string> {
+export async function lookAgain(
+  world: World,
+  { at, path }: Pick<Look, 'at' | 'path'>,
+): Promise<string> {
   if (at === 'folder') return namesHash(await world.list(path));
   try {
     return sha256(await world.read(path));
@@ -30,7 +33,8 @@ export async function lookAgain(world: World, { at, path }: Look): Promise<strin
   }
 }
 
-function namesHash(names: readonly string[]): string {
+/** A folder as it is remembered. */
+export function namesHash(names: readonly string[]): string {
   return sha256(names.join('\n'));
 }
 

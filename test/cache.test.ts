@@ -129,8 +129,8 @@ async function recallOn(files: Sources, side: Side, asked: Asked): Promise<unkno
   if (cache === undefined) throw new Error('there must be a cache');
   const key = `run ${JSON.stringify(asked)}`.replaceAll(/\W/gu, '_');
   const found = await recallRun(cache, key, world);
-  if (found !== undefined) return tell(await fromKept(found.value, world));
-  const observed = observe(world);
+  if (typeof found === 'object') return tell(await fromKept(found.value, world));
+  const observed = observe(world, 1);
   try {
     const outcome = await build(observed, optionsOf(asked));
     const kept = toKept(outcome);

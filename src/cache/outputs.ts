@@ -40,8 +40,8 @@ export async function findOutputs(
   world: World,
 ): Promise<KeptOutputs | { readonly changed: string } | undefined> {
   const kept = await readKept(store, outputsName(key));
-  if (kept === undefined || !isOutputs(kept.value)) return undefined;
-  const outputs = kept.value;
+  if (!isOutputs(kept)) return undefined;
+  const outputs = kept;
   if (formats.some((format) => outputs.formats[format] === undefined)) return undefined;
   for (const look of outputs.looks) {
     const path = toProjectPath(look.path);
@@ -91,7 +91,7 @@ export async function keepRecipe(store: CacheStore, recipe: Recipe): Promise<voi
 /** The recipe that a document was last made by. */
 export async function lastRecipe(store: CacheStore, recipe: Recipe): Promise<Recipe | undefined> {
   const kept = await readKept(store, recipeName(recipe));
-  return kept !== undefined && isRecipe(kept.value) ? kept.value : undefined;
+  return isRecipe(kept) ? kept : undefined;
 }
 
 function outputsName(key: string): string {

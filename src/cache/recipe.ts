@@ -93,7 +93,7 @@ export function recipeOf(options: RecipeOptions): Recipe {
       settings,
       text: texts,
       values: partsOf(
-        shown.map(({ path, text, value }) => [path, text === '' ? String(value) : text]),
+        shown.map(({ path, text, value }) => [path, text === '' ? JSON.stringify(value) : text]),
       ),
       figures: partsOf(
         document.figures.map((figure) => [nameOf(figure), `#${hash(whatIsDrawn(figure))}`]),
