@@ -6,11 +6,12 @@ import {
   findOutputs,
   keepOutputs,
   keepRecipe,
+  lastRecipe,
   messagesNow,
   messagesSince,
-  reasonFor,
   restoreMessages,
 } from './cache/outputs.ts';
+import { reasonFor } from './cache/reason.ts';
 import type { Recipe } from './cache/recipe.ts';
 import { recipeOf } from './cache/recipe.ts';
 import { loadConfig } from './config.ts';
@@ -463,12 +464,12 @@ async function compile<Model extends Deck | Report>(
   const level = options.provenance ?? levelOf(document) ?? config.provenance;
 
   // What an earlier run made of the same is taken as it is.
-  const recipe = until === 'output' ? await recipeFor(job, theme, level) : undefined;
+  const recipe = until === 'output' ? await recipeFor(job, theme, level, formats) : undefined;
   const kept = recipe && (await restore(job, recipe, theme, formats));
-  if (kept !== undefined) return kept;
+  if (kept?.entries !== undefined) return kept.entries;
   if (recipe !== undefined && formats.some((format) => format !== 'md')) ground.world.press.warm();
   const before = messagesNow(files);
-  const known = new Set(world.inputs().map(({ path }) => path));
+  const known = world.looks().length;
 
   // Model: Marp's slides or the report's tree, then the rules that look at it.
   const context: RenderContext = {
@@ -524,7 +525,10 @@ async function compile<Model extends Deck | Report>(
     await layout?.close();
   }
 
-  const reason = recipe === undefined ? '' : await reasonFor(cacheOf(ground), recipe);
+  const reason =
+    recipe === undefined
+      ? ''
+      : reasonFor(await lastRecipe(cacheOf(ground), recipe), recipe, kept?.changed);
   const product = layout === undefined ? undefined : (await ground.world.press.info()).product;
   if (product !== undefined) products.add(product);
   const entries = toEntries(
@@ -541,7 +545,7 @@ async function compile<Model extends Deck | Report>(
     const store = cacheOf(ground);
     await keepOutputs(store, recipe, {
       drafts,
-      assets: world.inputs().filter(({ path }) => !known.has(path)),
+      looks: world.looks().slice(known),
       messages: messagesSince(files, before),
       places: document.shown.map((_, index) => places?.of(index) ?? []),
       count: places?.count,
@@ -559,15 +563,19 @@ function cacheOf({ world }: Pick<Ground, 'world'>): CacheStore {
 
 /** What the outputs of a document would be made from; undefined where nothing is kept. */
 async function recipeFor(
-  { ground, document, world }: Job,
+  { ground, document, silencer, world }: Job,
   theme: Theme,
   level: ProvenanceLevel,
+  formats: readonly FormatName[],
 ): Promise<Recipe | undefined> {
   const { cache, versions, press } = ground.world;
   const code = cache === undefined ? undefined : await versions.build();
   if (code === undefined) return undefined;
   const browser = await press.identity();
-  return recipeOf({ ground, document, theme, level, own: world, build: code, browser });
+  return recipeOf({
+    ...{ ground, document, silencer, theme, level, formats },
+    ...{ own: world, build: code, browser },
+  });
 }
 
 /** The outputs as an earlier run made them; what somebody changed or removed since is put back. */
@@ -576,10 +584,10 @@ async function restore(
   recipe: Recipe,
   theme: Theme,
   formats: readonly FormatName[],
-): Promise<readonly ManifestEntry[] | undefined> {
+): Promise<{ readonly entries?: readonly ManifestEntry[]; readonly changed?: string } | undefined> {
   const store = cacheOf(ground);
   const outputs = await findOutputs(store, recipe, formats, world);
-  if (outputs === undefined) return undefined;
+  if (outputs === undefined || 'changed' in outputs) return outputs;
   // Everything is at hand before the first byte is written.
   const missing: { readonly path: ProjectPath; readonly bytes: Uint8Array }[] = [];
   const made: MadeOutput[] = [];
@@ -601,10 +609,12 @@ async function restore(
   if (outputs.product !== undefined) products.add(outputs.product);
   for (const { path, bytes } of missing) await ground.world.out.write(path, bytes);
   await keepRecipe(store, recipe);
-  return toEntries(found, document, made, {
-    places: placesOf(outputs),
-    inputs: inputsOf(ground, document, theme, world),
-  });
+  return {
+    entries: toEntries(found, document, made, {
+      places: placesOf(outputs),
+      inputs: inputsOf(ground, document, theme, world),
+    }),
+  };
 }
 
 function placesOf({ places, count }: KeptOutputs): Layout['places'] {

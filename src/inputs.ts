@@ -2,21 +2,68 @@
 import { sha256 } from './hash.ts';
 import type { ProjectPath } from './paths.ts';
 import type { World } from './world.ts';
+import { ReadError } from './world.ts';
 
 export interface RecordingWorld extends World {
   /** Files read through this world so far, each once, with the hash of what was read; sorted by path. */
   inputs(): readonly { readonly path: ProjectPath; readonly sha256: string }[];
+  /** Everything that was asked of the disk so far, what is not there as well, in the order of asking. */
+  looks(): readonly Look[];
+}
+
+/** A look at the disk and what was seen: another answer may lead to another result. */
+export interface Look {
+  readonly at: 'file' | 'folder';
+  readonly path: ProjectPath;
+  /** The hash of the bytes, or of the names in a folder; the code of why a file could not be read. */
+  readonly seen: string;
+}
+
+/** Looks again. */
+export async function lookAgain(
+  world: World,
+  { at, path }: Pick<Look, 'at' | 'path'>,
+): Promise<string> {
+  if (at === 'folder') return namesHash(await world.list(path));
+  try {
+    return sha256(await world.read(path));
+  } catch (error) {
+    if (error instanceof ReadError) return error.code;
+    throw error;
+  }
+}
+
+/** A folder as it is remembered. */
+export function namesHash(names: readonly string[]): string {
+  return sha256(names.join('\n'));
 }
 
 /** The same world, with a memory of what was read through it. */
 export function recordInputs(world: World): RecordingWorld {
   const read = new Map<ProjectPath, string>();
+  const looks = new Map<string, Look>();
+  const note = (at: Look['at'], path: ProjectPath, seen: string): void => {
+    const key = `${at} ${path}`;
+    if (!looks.has(key)) looks.set(key, { at, path, seen });
+  };
   return {
     ...world,
     async read(path, options) {
-      const bytes = await world.read(path, options);
-      if (!read.has(path)) read.set(path, sha256(bytes));
-      return bytes;
+      try {
+        const bytes = await world.read(path, options);
+        const hash = sha256(bytes);
+        if (!read.has(path)) read.set(path, hash);
+        note('file', path, hash);
+        return bytes;
+      } catch (error) {
+        if (error instanceof ReadError) note('file', path, error.code);
+        throw error;
+      }
+    },
+    async list(folder) {
+      const names = await world.list(folder);
+      note('folder', folder, namesHash(names));
+      return names;
     },
     async disk(path) {
       const file = await world.disk(path);
@@ -28,5 +75,6 @@ export function recordInputs(world: World): RecordingWorld {
         .map(([path, hash]) => ({ path, sha256: hash }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
     },
+    looks: () => [...looks.values()],
   };
 }

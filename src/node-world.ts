@@ -1,5 +1,6 @@
 /** The World of a real run: files below a root folder, outputs below an output folder, assets of this package. */
 import { createHash, randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { constants, createReadStream, existsSync, readFileSync, unlinkSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -63,7 +64,11 @@ export function nodeWorld(options: NodeWorldOptions): World {
 
 async function stateOf(path: string): Promise<FileState | undefined> {
   const found = await stat(path).catch(() => undefined);
-  return found && { size: found.size, modified: found.mtimeMs, inode: found.ino };
+  return found && toState(found);
+}
+
+function toState({ size, mtimeMs, ctimeMs, ino }: Stats): FileState {
+  return { size, modified: mtimeMs, changed: ctimeMs, inode: ino };
 }
 
 async function hashFile(path: string): Promise<string> {
@@ -199,6 +204,12 @@ export async function readNamed(path: string): Promise<Uint8Array> {
 /** Temporary files that exist right now; removed when the process is interrupted. */
 const temporary = new Set<string>();
 
+/** Notes a file that must not outlive this process; call what comes back when it is renamed or removed. */
+export function holdTemporary(path: string): () => void {
+  temporary.add(path);
+  return () => temporary.delete(path);
+}
+
 /** Removes what an interrupted write left behind; synchronous, so that it also works on the way out. */
 export function removeTemporaryFiles(): void {
   for (const path of temporary) {
@@ -241,17 +252,12 @@ function nodeOutput(folder: string, root: string): Output {
         await makeFolder(dirname(target));
         await sweep(dirname(target));
         temporary.add(draft);
-        const handle = await open(draft, 'wx', 0o644);
-        try {
-          await handle.writeFile(bytes);
-          await handle.datasync();
-        } finally {
-          await handle.close();
-        }
+        const state = await writeDraft(draft, bytes);
         await rename(draft, target);
+        return state;
       } catch (error) {
         await unlink(draft).catch(() => undefined);
-        refuse(target, error);
+        return refuse(target, error);
       } finally {
         temporary.delete(draft);
       }
@@ -276,6 +282,17 @@ function nodeOutput(folder: string, root: string): Output {
       }
     },
   };
+}
+
+async function writeDraft(path: string, bytes: Uint8Array): Promise<FileState> {
+  const handle = await open(path, 'wx', 0o644);
+  try {
+    await handle.writeFile(bytes);
+    await handle.datasync();
+    return toState(await handle.stat());
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Drafts of a run that was killed before it could remove them: nobody writes one file for an hour. */

@@ -14,10 +14,18 @@ export function pdfMeta(document: ExpandedDocument, title: string, world: World)
     authors: toNames(data['authors'] ?? data['author']),
     subject: toText(data['description']) ?? toText(data['subtitle']),
     keywords: toNames(data['keywords']),
-    date: toDate(data['date'] ?? data['datePublished']) ?? world.stamp,
+    date: dayOf(document, world),
     lang: document.lang,
     creator: `Briefwright ${world.versions.briefwright}`,
   };
+}
+
+/** The day that a document is dated, else the one that was given. */
+export function dayOf(
+  { frontMatter: { data } }: ExpandedDocument,
+  { stamp }: World,
+): Date | undefined {
+  return toDate(data['date'] ?? data['datePublished']) ?? stamp;
 }
 
 function toText(value: Datum | undefined): string | undefined {

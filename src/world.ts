@@ -54,8 +54,11 @@ export interface World {
 }
 
 export interface Output {
-  /** Replaces a file whole: temporary file, flush, rename. Throws `OperationError` where the machine refuses. */
-  write(path: ProjectPath, bytes: Uint8Array): Promise<void>;
+  /**
+   * Replaces a file whole: temporary file, flush, rename. Gives what it looked like just before it was moved to its place.
+   * Throws `OperationError` where the machine refuses.
+   */
+  write(path: ProjectPath, bytes: Uint8Array): Promise<FileState>;
   /** undefined where there is no such file. */
   read(path: ProjectPath): Promise<Uint8Array | undefined>;
   remove(path: ProjectPath): Promise<void>;

@@ -79,7 +79,7 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     async state(path) {
       await Promise.resolve();
       const size = files.get(path)?.length;
-      return size === undefined ? undefined : { size, modified: 0, inode: 0 };
+      return size === undefined ? undefined : { size, modified: 0, changed: 0, inode: 0 };
     },
     async list(folder) {
       await Promise.resolve();
@@ -93,6 +93,7 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
         await Promise.resolve();
         if (options.readOnly === true) throw new OperationError(`cannot write ${path} (EROFS)`);
         written.set(path, bytes);
+        return { size: bytes.length, modified: 0, changed: 0, inode: 0 };
       },
       async read(path) {
         await Promise.resolve();
@@ -101,7 +102,7 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
       async state(path) {
         await Promise.resolve();
         const size = written.get(path)?.length;
-        return size === undefined ? undefined : { size, modified: 0, inode: 0 };
+        return size === undefined ? undefined : { size, modified: 0, changed: 0, inode: 0 };
       },
       async remove(path) {
         await Promise.resolve();
@@ -158,8 +159,9 @@ export function memoryCache(): CacheStore & {
     async read(name) {
       await Promise.resolve();
       const bytes = entries.get(name);
-      return bytes === undefined ? undefined : { bytes, modified: 0 };
+      return bytes;
     },
+    moment: async () => Promise.resolve(1),
     async write(name, bytes) {
       await Promise.resolve();
       entries.set(name, bytes);

@@ -1,23 +1,19 @@
-/** Values as kept bytes: JSON behind the hash of itself, so that what was cut off or changed is known for it. */
+/** Values as kept bytes: JSON behind a hash of itself and its name, so that what was cut off, changed or swapped is known for it. */
 import { sha256 } from '../hash.ts';
 import type { CacheStore } from '../model/cache.ts';
 
 /** The value under a name; undefined where there is none, and with a note where it is damaged. */
-export async function readKept(
-  store: CacheStore,
-  name: string,
-): Promise<{ readonly value: unknown; readonly modified: number } | undefined> {
-  const found = await store.read(name);
-  if (found === undefined) return undefined;
-  const text = Buffer.from(found.bytes).toString('utf8');
-  const end = text.indexOf('\n');
-  const body = text.slice(end + 1);
-  if (end !== 64 || sha256(body) !== text.slice(0, end)) {
-    store.note(`the cache holds a damaged entry (${name}): it is made again`);
+export async function readKept(store: CacheStore, name: string): Promise<unknown> {
+  const bytes = await store.read(name);
+  if (bytes === undefined) return undefined;
+  const text = Buffer.from(bytes).toString('utf8');
+  const body = text.slice(65);
+  if (text.slice(0, 65) !== `${hashOf(name, body)}\n`) {
+    store.note(damaged);
     return undefined;
   }
   try {
-    return { value: JSON.parse(body) as unknown, modified: found.modified };
+    return JSON.parse(body) as unknown;
   } catch {
     return undefined;
   }
@@ -25,20 +21,33 @@ export async function readKept(
 
 export async function writeKept(store: CacheStore, name: string, value: unknown): Promise<void> {
   const body = JSON.stringify(value);
-  await store.write(name, Buffer.from(`${sha256(body)}\n${body}`));
+  await store.write(name, Buffer.from(`${hashOf(name, body)}\n${body}`));
 }
 
 /** Bytes that are called by their own hash; undefined where there are none, and with a note where they are others. */
 export async function readBlob(store: CacheStore, hash: string): Promise<Uint8Array | undefined> {
-  const found = await store.read(blobName(hash));
-  if (found === undefined) return undefined;
-  if (sha256(found.bytes) === hash) return found.bytes;
-  store.note(`the cache holds a damaged output (${hash.slice(0, 12)}…): it is made again`);
+  const bytes = await store.read(blobName(hash));
+  if (bytes === undefined || sha256(bytes) === hash) return bytes;
+  store.note(damaged);
   return undefined;
 }
 
 export async function writeBlob(store: CacheStore, hash: string, bytes: Uint8Array): Promise<void> {
   await store.write(blobName(hash), bytes);
+}
+
+/** Whether bytes are those that were written under a name, as far as they show it by themselves. */
+export function isWhole(name: string, bytes: Uint8Array): boolean {
+  const hash = /^blobs\/[0-9a-f]{2}\/([0-9a-f]{64})$/u.exec(name)?.[1];
+  if (hash !== undefined) return sha256(bytes) === hash;
+  const text = Buffer.from(bytes).toString('utf8');
+  return text.slice(0, 65) === `${hashOf(name, text.slice(65))}\n`;
+}
+
+const damaged = 'an entry of the cache is damaged: what it held is made again';
+
+function hashOf(name: string, body: string): string {
+  return sha256(`${name}\n${body}`);
 }
 
 function blobName(hash: string): string {

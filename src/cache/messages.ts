@@ -77,3 +77,57 @@ function positionOf({ place }: VFileMessage): Position | undefined {
   if (place === undefined) return undefined;
   return 'start' in place ? place : { start: place, end: place };
 }
+
+/** Whether a value is a kept message. */
+export function isMessage(value: unknown): value is KeptMessage {
+  if (typeof value !== 'object' || value === null) return false;
+  const {
+    file,
+    rule,
+    reason,
+    fatal,
+    place,
+    note,
+    expected,
+    cause,
+  }: Readonly<Partial<Record<string, unknown>>> = { ...value };
+  return (
+    typeof file === 'string' &&
+    isTextOrNothing(rule) &&
+    typeof reason === 'string' &&
+    (fatal === undefined || typeof fatal === 'boolean') &&
+    isPlaceOrNothing(place) &&
+    isTextOrNothing(note) &&
+    (expected === undefined ||
+      (Array.isArray(expected) && expected.every((one) => typeof one === 'string'))) &&
+    (cause === undefined || isCause(cause))
+  );
+}
+
+function isCause(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { file, reason, rule, place }: Readonly<Partial<Record<string, unknown>>> = { ...value };
+  return (
+    isTextOrNothing(file) &&
+    typeof reason === 'string' &&
+    isTextOrNothing(rule) &&
+    isPlaceOrNothing(place)
+  );
+}
+
+function isTextOrNothing(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}
+
+function isPlaceOrNothing(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const { start, end }: Readonly<Partial<Record<string, unknown>>> = { ...value };
+  return isPoint(start) && isPoint(end);
+}
+
+function isPoint(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { line, column }: Readonly<Partial<Record<string, unknown>>> = { ...value };
+  return typeof line === 'number' && typeof column === 'number';
+}

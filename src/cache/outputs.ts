@@ -2,25 +2,22 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { sha256 } from '../hash.ts';
-import type { ManifestInput } from '../manifest.ts';
 import type { Draft, FormatName } from '../model/output.ts';
-import type { ProjectPath } from '../paths.ts';
+import type { Look } from '../inputs.ts';
+import { lookAgain } from '../inputs.ts';
 import { toProjectPath } from '../paths.ts';
 import type { World } from '../world.ts';
-import { ReadError } from '../world.ts';
 import { readBlob, readKept, writeBlob, writeKept } from './kept.ts';
 import type { KeptMessage } from './messages.ts';
-import { keepMessage, restoreMessage } from './messages.ts';
+import { isMessage, keepMessage, restoreMessage } from './messages.ts';
 import type { Recipe } from './recipe.ts';
-import { ingredientNames } from './recipe.ts';
-import type { Ingredient } from './recipe.ts';
 import type { CacheStore } from '../model/cache.ts';
 
 /** What is kept of one document. */
 export interface KeptOutputs {
   readonly formats: Readonly<Partial<Record<FormatName, KeptOutput>>>;
-  /** Pictures and fonts that were read while it was rendered, with their hashes. */
-  readonly assets: readonly ManifestInput[];
+  /** What was looked for on the disk while it was rendered, such as pictures, and what was there. */
+  readonly looks: readonly Look[];
   /** Warnings of the stages that are passed over. */
   readonly messages: readonly KeptMessage[];
   /** Slides or pages of each value, by its number in `document.shown`; how many there are. */
@@ -35,19 +32,21 @@ export interface KeptOutput {
   readonly bytes: number;
 }
 
-/** What was kept for a recipe, if it has all formats and its pictures are still the same. */
+/** What was kept for a recipe; the path of what was looked at then, and is not as it was; undefined where nothing was kept. */
 export async function findOutputs(
   store: CacheStore,
   { key }: Recipe,
   formats: readonly FormatName[],
   world: World,
-): Promise<KeptOutputs | undefined> {
+): Promise<KeptOutputs | { readonly changed: string } | undefined> {
   const kept = await readKept(store, outputsName(key));
-  if (kept === undefined || !isOutputs(kept.value)) return undefined;
-  const outputs = kept.value;
+  if (!isOutputs(kept)) return undefined;
+  const outputs = kept;
   if (formats.some((format) => outputs.formats[format] === undefined)) return undefined;
-  for (const { path, sha256: hash } of outputs.assets) {
-    if ((await hashOf(path, world)) !== hash) return undefined;
+  for (const look of outputs.looks) {
+    const path = toProjectPath(look.path);
+    if (path === undefined || (await lookAgain(world, { ...look, path })) !== look.seen)
+      return { changed: look.path };
   }
   return outputs;
 }
@@ -62,7 +61,7 @@ export async function bytesOf(
 
 export interface MadeOutputs {
   readonly drafts: readonly Draft[];
-  readonly assets: readonly ManifestInput[];
+  readonly looks: readonly Look[];
   readonly messages: readonly KeptMessage[];
   readonly places: KeptOutputs['places'];
   readonly count: number | undefined;
@@ -80,33 +79,8 @@ export async function keepOutputs(
     await writeBlob(store, hash, bytes);
     formats[format] = { sha256: hash, bytes: bytes.length };
   }
-  const before = await readKept(store, outputsName(key));
-  const others = before !== undefined && isOutputs(before.value) ? before.value : undefined;
-  const outputs: KeptOutputs = {
-    ...made,
-    // What was made before in other formats is from the same ingredients.
-    formats: { ...others?.formats, ...formats },
-    count: made.count ?? others?.count,
-    places: made.count === undefined && others !== undefined ? others.places : made.places,
-    product: made.product ?? others?.product,
-  };
+  const outputs: KeptOutputs = { ...made, formats };
   await writeKept(store, outputsName(key), outputs);
-}
-
-/** Why a document is rendered: what differs from the last time, in words. */
-export async function reasonFor(store: CacheStore, recipe: Recipe): Promise<string> {
-  const kept = await readKept(store, recipeName(recipe));
-  if (kept === undefined || !isRecipe(kept.value)) return 'not built before';
-  const last = kept.value;
-  const changed = ingredientNames.filter(
-    (name) => last.ingredients[name] !== recipe.ingredients[name],
-  );
-  const [first] = changed;
-  if (first === undefined) {
-    return last.key === recipe.key ? 'a format or picture is missing or changed' : 'moved';
-  }
-  if (changed.includes('values') && !changed.includes('text')) return valuesReason(last, recipe);
-  return reasons[first];
 }
 
 /** Remembers the recipe that a document was last made by. */
@@ -114,26 +88,10 @@ export async function keepRecipe(store: CacheStore, recipe: Recipe): Promise<voi
   await writeKept(store, recipeName(recipe), recipe);
 }
 
-const reasons: Readonly<Record<Ingredient, string>> = {
-  compiler: 'another version of the compiler',
-  browser: 'another browser',
-  theme: 'the theme changed',
-  settings: 'the settings changed',
-  day: 'another day was given',
-  text: 'the text changed',
-  values: 'what stands in the text changed',
-  figures: 'the data of a figure changed',
-  provenance: 'what is said of a value changed',
-};
-
-function valuesReason(last: Recipe, { shown }: Recipe): string {
-  const paths = [...new Set([...Object.keys(last.shown), ...Object.keys(shown)])]
-    .filter((path) => last.shown[path] !== shown[path])
-    .sort();
-  const most = 3;
-  if (paths.length === 0) return reasons.values;
-  const more = paths.length > most ? ` and ${String(paths.length - most)} more` : '';
-  return `${paths.slice(0, most).join(', ')}${more} changed`;
+/** The recipe that a document was last made by. */
+export async function lastRecipe(store: CacheStore, recipe: Recipe): Promise<Recipe | undefined> {
+  const kept = await readKept(store, recipeName(recipe));
+  return isRecipe(kept) ? kept : undefined;
 }
 
 function outputsName(key: string): string {
@@ -144,24 +102,44 @@ function recipeName({ document }: Recipe): string {
   return `recipes/${document}.json`;
 }
 
-async function hashOf(path: string, world: World): Promise<string | undefined> {
-  const own: ProjectPath | undefined = toProjectPath(path);
-  if (own === undefined) return undefined;
-  try {
-    return sha256(await world.read(own));
-  } catch (error) {
-    if (error instanceof ReadError) return undefined;
-    throw error;
-  }
-}
-
-/** What has its hash before it was written by this program; another version has other names for its entries. */
+/** What a store of others holds may be anything. */
 function isOutputs(value: unknown): value is KeptOutputs {
-  return typeof value === 'object' && value !== null && 'formats' in value && 'assets' in value;
+  if (!isRecord(value)) return false;
+  const { formats, looks, messages, places, count, product } = value;
+  return (
+    isRecord(formats) &&
+    Object.values(formats).every(
+      (one) => isRecord(one) && isHash(one['sha256']) && typeof one['bytes'] === 'number',
+    ) &&
+    isListOf(
+      looks,
+      (look) =>
+        isRecord(look) &&
+        (look['at'] === 'file' || look['at'] === 'folder') &&
+        typeof look['path'] === 'string' &&
+        typeof look['seen'] === 'string',
+    ) &&
+    isListOf(messages, isMessage) &&
+    isListOf(places, (pages) => isListOf(pages, (page) => typeof page === 'number')) &&
+    (count === undefined || typeof count === 'number') &&
+    (product === undefined || typeof product === 'string')
+  );
 }
 
 function isRecipe(value: unknown): value is Recipe {
-  return typeof value === 'object' && value !== null && 'ingredients' in value && 'shown' in value;
+  return isRecord(value) && isRecord(value['ingredients']) && isRecord(value['parts']);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf(value: unknown, is: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(is);
+}
+
+function isHash(value: unknown): boolean {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/u.test(value);
 }
 
 /** The messages that files have now beyond those that they had before, as plain data. */

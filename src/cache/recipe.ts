@@ -8,8 +8,11 @@ import { makeLedger, provenanceOf } from '../ledger.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { PlacedFigure } from '../model/figure.ts';
 import type { ProvenanceLevel } from '../model/ledger.ts';
+import type { FormatName } from '../model/output.ts';
 import type { Theme } from '../model/theme.ts';
-import type { World } from '../world.ts';
+import { dayOf } from '../pdf-meta.ts';
+import { documentRules } from '../rules/index.ts';
+import type { Silencer } from '../rules/silencing.ts';
 
 export interface Recipe {
   /** Where the document's last recipe is kept. */
@@ -17,14 +20,18 @@ export interface Recipe {
   /** Of all ingredients together. */
   readonly key: string;
   readonly ingredients: Readonly<Record<Ingredient, string>>;
-  /** What the document shows: canonical paths with value and text, to say which of them changed. */
-  readonly shown: Readonly<Record<string, string>>;
+  /** What each ingredient consists of, as far as people would name it: to say what of it changed. */
+  readonly parts: Readonly<Partial<Record<Ingredient, Parts>>>;
 }
+
+/** By name; a value that begins with `#` is a hash, another is shown. */
+export type Parts = Readonly<Record<string, string>>;
 
 /** In the order in which a change is told: the first that differs is the reason. */
 export const ingredientNames = [
   'compiler',
   'browser',
+  'formats',
   'theme',
   'settings',
   'day',
@@ -32,6 +39,7 @@ export const ingredientNames = [
   'values',
   'figures',
   'provenance',
+  'messages',
 ] as const;
 
 export type Ingredient = (typeof ingredientNames)[number];
@@ -39,8 +47,10 @@ export type Ingredient = (typeof ingredientNames)[number];
 export interface RecipeOptions {
   readonly ground: Ground;
   readonly document: ExpandedDocument;
+  readonly silencer: Silencer;
   readonly theme: Theme;
   readonly level: ProvenanceLevel;
+  readonly formats: readonly FormatName[];
   /** The world through which the document's own files were read. */
   readonly own: RecordingWorld;
   /** Which build of the compiler this is. */
@@ -48,47 +58,104 @@ export interface RecipeOptions {
   readonly browser: string;
 }
 
+/** To be asked before the document becomes a model: what it says later depends on what was said until then. */
 export function recipeOf(options: RecipeOptions): Recipe {
-  const { ground, document, theme, level, own, build, browser } = options;
-  const { config, strict, world, ledger } = ground;
-  const themeFiles = ledger
-    .inputs()
-    .filter(({ path }) => theme.layers.some((layer) => path.startsWith(`themes/${layer}/`)));
+  const { ground, document, silencer, theme, level, own, build, browser } = options;
+  const { config, strict, world } = ground;
+  const formats = [...options.formats].sort();
+  const themeFiles = filesOf(theme, ground);
+  const settings = settingsOf(config, strict, level);
+  const texts = Object.fromEntries(
+    document.files.map(({ path, value }) => [path, `#${sha256(String(value))}`]),
+  );
+  const { plain, marked, shown, citations, judged, lang, silences } = document;
+  const provenance = provenanceIn(document, ground, theme, own, level);
   const ingredients = {
     compiler: hash([build, world.versions.node.split('.', 1)[0], world.versions.icu]),
     browser,
-    theme: hash([theme.name, theme.deckCss, theme.reportCss, [...theme.tokens], themeFiles]),
-    settings: hash([settingsOf(config), strict, level]),
-    day: dayOf(document, world),
+    // Which formats are asked for decides what is measured, and what is said of it.
+    formats: formats.join(', '),
+    theme: hash([hashOf(theme), themeFiles]),
+    settings: hash(settings),
+    day: dayOf(document, world)?.toISOString() ?? '',
     text: hash(document.files.map(({ path, value }) => [path, String(value)])),
-    values: hash([document.lang, document.plain.text, document.marked.text]),
+    values: hash([lang, plain.text, marked.text, shown, citations, judged, silences]),
     figures: hash(document.figures.map(whatIsDrawn)),
-    provenance: hash(provenanceIn(document, ground, theme, own, level)),
+    provenance: hash(provenance.whole),
+    messages: hash(whatWasSaid(document, silencer)),
   };
   return {
     document: sha256(document.path),
     key: hash([document.path, ingredients]),
     ingredients,
-    shown: Object.fromEntries(
-      document.shown.map(({ path, value, text }) => [path, hash([value, text]).slice(0, 16)]),
-    ),
+    parts: {
+      theme: { name: theme.name, ...themeFiles },
+      settings,
+      text: texts,
+      values: partsOf(
+        shown.map(({ path, text, value }) => [path, text === '' ? JSON.stringify(value) : text]),
+      ),
+      figures: partsOf(
+        document.figures.map((figure) => [nameOf(figure), `#${hash(whatIsDrawn(figure))}`]),
+      ),
+      provenance: provenance.parts,
+    },
   };
 }
 
+/** Its style sheets are long, and most documents have the same. */
+function hashOf(theme: Theme): string {
+  let known = hashes.get(theme);
+  if (known === undefined) {
+    known = hash(theme);
+    hashes.set(theme, known);
+  }
+  return known;
+}
+
+const hashes = new WeakMap<Theme, string>();
+
 function hash(value: unknown): string {
-  return sha256(JSON.stringify(value));
+  return sha256(JSON.stringify(value, withMaps));
+}
+
+/** Maps have no JSON of their own: without this a change within one would not show. */
+function withMaps(_: string, value: unknown): unknown {
+  return value instanceof Map || value instanceof Set ? [...value] : value;
+}
+
+/** One name may stand for several. */
+function partsOf(entries: readonly (readonly [name: string, value: string])[]): Parts {
+  const parts = new Map<string, Set<string>>();
+  for (const [name, value] of entries) parts.set(name, (parts.get(name) ?? new Set()).add(value));
+  return Object.fromEntries([...parts].map(([name, values]) => [name, [...values].join(', ')]));
+}
+
+/** Files of the project that the theme is made from. */
+function filesOf({ layers }: Theme, { ledger }: Ground): Parts {
+  return Object.fromEntries(
+    ledger
+      .inputs()
+      .filter(({ path }) => layers.some((layer) => path.startsWith(`themes/${layer}/`)))
+      .map(({ path, sha256: content }) => [path, `#${content}`]),
+  );
 }
 
 /** Of the settings what a rendering or the judging of it asks for; the rest is in the text already. */
-function settingsOf({ rules, paths, limits: given }: Config): unknown {
-  const limits = { ...given, cacheBytes: 0 };
-  return [rules, paths.map(({ match, rules: own }) => [match.source, own]), limits];
-}
-
-/** A PDF carries the day that was given where its document names none. */
-function dayOf({ frontMatter }: ExpandedDocument, { stamp }: World): string {
-  const { date } = frontMatter.data;
-  return date === undefined ? (stamp?.toISOString() ?? '') : '';
+function settingsOf({ rules, paths, limits }: Config, strict: boolean, level: string): Parts {
+  return {
+    '--strict': strict ? 'on' : 'off',
+    provenance: level,
+    ...Object.fromEntries(
+      Object.entries(rules).map(([rule, severity]) => [`rules.${rule}`, severity]),
+    ),
+    paths: `#${hash(paths.map(({ match, rules: own }) => [match.source, own]))}`,
+    ...Object.fromEntries(
+      Object.entries(limits)
+        .filter(([name]) => name !== 'cacheBytes')
+        .map(([name, most]) => [`limits.${name}`, String(most)]),
+    ),
+  };
 }
 
 /** The day counts only where a drawing shows it or is judged by it. */
@@ -100,6 +167,10 @@ function whatIsDrawn({ spec, width, height }: PlacedFigure): unknown {
   return [readsDay ? spec : { ...spec, today: '' }, width, height];
 }
 
+function nameOf({ spec, file, place }: PlacedFigure): string {
+  return `the ${spec.kind} on line ${String(place.start.line)} of ${file}`;
+}
+
 /** What the outputs say of their values beside the text: the ledger, and the notes of the HTML. */
 function provenanceIn(
   document: ExpandedDocument,
@@ -107,17 +178,39 @@ function provenanceIn(
   theme: Theme,
   own: RecordingWorld,
   level: ProvenanceLevel,
-): unknown {
+): { readonly whole: unknown; readonly parts: Parts } {
   const provenance = provenanceOf(ground, level, document.lang);
+  const ledger = makeLedger(document, ground, level, {
+    format: 'html',
+    title: '',
+    compiler: '',
+    inputs: ledgerInputsOf(ground, document, theme, own, level),
+    pages: undefined,
+    pagesOf: () => [],
+  });
+  const notes =
+    level === 'none' ? [] : document.shown.map(({ path, fact }) => provenance.note(path, fact));
+  return {
+    whole: [ledger, notes],
+    parts: partsOf([
+      ...(ledger?.values ?? []).map((value) => [value.path, `#${hash(value)}`] as const),
+      ...(ledger?.sources ?? []).map(
+        (source) => [`the source ${source.id}`, `#${hash(source)}`] as const,
+      ),
+    ]),
+  };
+}
+
+/**
+ * What was said of the document so far, as far as later stages ask: which silences have covered something, and rules that
+ * keep others quiet.
+ */
+function whatWasSaid({ files, silences }: ExpandedDocument, { used }: Silencer): unknown {
+  const said = new Set(files.flatMap(({ messages }) => messages).map(({ ruleId }) => ruleId));
   return [
-    makeLedger(document, ground, level, {
-      format: 'html',
-      title: '',
-      compiler: '',
-      inputs: ledgerInputsOf(ground, document, theme, own, level),
-      pages: undefined,
-      pagesOf: () => [],
-    }),
-    level === 'none' ? [] : document.shown.map(({ path, fact }) => provenance.note(path, fact)),
+    silences.map((silence) => used.has(silence)),
+    documentRules.flatMap((rule) =>
+      'unless' in rule && said.has(rule.unless) ? [rule.unless] : [],
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 /** A whole run remembered: where nothing that it looked at has changed, it would say and leave the same again. */
 import { sha256 } from '../hash.ts';
+import { lookAgain, namesHash } from '../inputs.ts';
 import type { CacheStore, FileState } from '../model/cache.ts';
 import type { ProjectPath } from '../paths.ts';
 import { toProjectPath } from '../paths.ts';
@@ -13,59 +14,83 @@ export interface ObservedWorld extends World {
 }
 
 interface Observations {
-  /** Files by path: the hash of what was read, or the code of why it could not be. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Files by path. */
+  readonly files: Readonly<Record<string, Seen>>;
   /** Folders that were listed, with the hash of the names in them. */
   readonly folders: Readonly<Record<string, string>>;
+  /** Files of the output folder that were read or written, by path. */
+  readonly outputs: Readonly<Record<string, Seen>>;
 }
 
-export function observe(world: World): ObservedWorld {
-  const files: Record<string, string> = {};
+interface Seen {
+  /** The hash of its bytes, or the code of why it could not be read. */
+  readonly hash: string;
+  /** What it looked like from outside before it was read; undefined where that was not certain. */
+  readonly state: FileState | undefined;
+  /** A moment before that. */
+  readonly since: number;
+}
+
+/** `since` is a moment before the first look. */
+export function observe(world: World, since: number): ObservedWorld {
+  const files: Record<string, Seen> = {};
   const folders: Record<string, string> = {};
+  const outputs: Record<string, Seen> = {};
   const noting = async <Result>(
     path: ProjectPath,
-    work: Promise<Result>,
-    hash: (result: Result) => string | Promise<string>,
+    work: () => Promise<Result>,
+    hashOf: (result: Result) => string | Promise<string>,
   ): Promise<Result> => {
+    const state = path in files ? undefined : await world.state(path);
     try {
-      const result = await work;
-      files[path] ??= await hash(result);
+      const result = await work();
+      if (!(path in files)) files[path] = { hash: await hashOf(result), state, since };
       return result;
     } catch (error) {
-      if (error instanceof ReadError) files[path] ??= error.code;
+      if (error instanceof ReadError) files[path] ??= { hash: error.code, state, since };
       throw error;
     }
   };
   return {
     ...world,
-    read: (path, options) => noting(path, world.read(path, options), (bytes) => sha256(bytes)),
-    disk: (path) => noting(path, world.disk(path), (file) => file.sha256()),
+    read: (path, options) => noting(path, () => world.read(path, options), sha256),
+    disk: (path) =>
+      noting(
+        path,
+        () => world.disk(path),
+        (file) => file.sha256(),
+      ),
     async list(folder) {
       const names = await world.list(folder);
-      folders[folder] ??= sha256(names.join('\n'));
+      folders[folder] ??= namesHash(names);
       return names;
     },
-    observations: () => ({ files, folders }),
+    out: {
+      ...world.out,
+      async read(path) {
+        const state = await world.out.state(path);
+        const bytes = await world.out.read(path);
+        if (bytes !== undefined) outputs[path] = { hash: sha256(bytes), state, since };
+        return bytes;
+      },
+      async write(path, bytes) {
+        const draft = await world.out.write(path, bytes);
+        // Another process may have put its own there since.
+        const now = await world.out.state(path);
+        const state = now !== undefined && isSameContent(draft, now) ? now : undefined;
+        outputs[path] = { hash: sha256(bytes), state, since };
+        return draft;
+      },
+    },
+    observations: () => ({ files, folders, outputs }),
   };
 }
 
 interface KeptRun extends Observations {
-  readonly states: Readonly<Record<string, FileState>>;
-  /** Outputs with their hashes, and what they looked like from outside when they were written. */
-  readonly outputs: readonly {
-    readonly path: string;
-    readonly sha256: string;
-    readonly state: FileState | undefined;
-  }[];
   readonly value: unknown;
 }
 
-/** Whether there was a run with this key, whatever has changed since. */
-export async function knowsRun(store: CacheStore, key: string): Promise<boolean> {
-  return (await store.read(runName(key))) !== undefined;
-}
-
-/** Remembers what a run came to, as plain data. */
+/** Remembers what a run came to, as plain data, and which of the outputs that it read or wrote must be there for that. */
 export async function rememberRun(
   store: CacheStore,
   key: string,
@@ -73,87 +98,111 @@ export async function rememberRun(
   outputs: readonly { readonly path: ProjectPath; readonly sha256: string }[],
   value: unknown,
 ): Promise<void> {
-  const observations = world.observations();
-  const states: Record<string, FileState> = {};
-  await Promise.all(
-    Object.keys(observations.files).map(async (path) => {
-      const state = await stateOf(world, path);
-      if (state !== undefined) states[path] = state;
-    }),
-  );
-  const run: KeptRun = {
-    ...observations,
-    states,
-    outputs: await Promise.all(
-      outputs.map(async ({ path, sha256: hash }) => ({
-        path,
-        sha256: hash,
-        state: await world.out.state(path),
-      })),
-    ),
-    value,
-  };
+  const { files, folders, outputs: seen } = world.observations();
+  const since = 0;
+  const left = outputs.map(({ path, sha256: hash }): readonly [string, Seen] => {
+    const known = seen[path];
+    return [path, known?.hash === hash ? known : { hash, state: undefined, since }];
+  });
+  const run: KeptRun = { files, folders, outputs: Object.fromEntries(left), value };
   await writeKept(store, runName(key), run);
 }
 
-/** What an earlier run with this key came to; undefined where anything that it looked at, or left, is not as it was. */
+/**
+ * What an earlier run with this key came to; `changed` where anything that it looked at, or left, is not as it was; undefined
+ * where there was none.
+ */
 export async function recallRun(
   store: CacheStore,
   key: string,
   world: World,
-): Promise<{ readonly value: unknown } | undefined> {
-  const kept = await readKept(store, runName(key));
-  if (kept === undefined || !isRun(kept.value)) return undefined;
-  const run = kept.value;
-  // A file that was written while its hash was taken may have changed within the resolution of its times.
-  const isSettled = ({ modified }: FileState): boolean => modified < kept.modified - racy;
-  const same = await Promise.all([
-    ...Object.entries(run.folders).map(async ([folder, hash]) => {
-      const path = toProjectPath(folder);
-      return path !== undefined && sha256((await world.list(path)).join('\n')) === hash;
-    }),
-    ...Object.entries(run.files).map(async ([path, hash]) => {
-      const state = await stateOf(world, path);
-      const before = run.states[path];
-      if (state === undefined || before === undefined) {
-        return state === before && hash.length < 64;
-      }
-      if (isSame(state, before) && isSettled(state)) return true;
-      return (await hashOf(world, path)) === hash;
-    }),
-    ...run.outputs.map(async ({ path, sha256: hash, state: before }) => {
-      const place = toProjectPath(path);
-      const state = place && (await world.out.state(place));
-      if (place === undefined || state === undefined) return false;
-      if (before !== undefined && isSame(state, before) && isSettled(state)) return true;
-      const bytes = await world.out.read(place);
-      return bytes !== undefined && sha256(bytes) === hash;
-    }),
-  ]);
-  return same.every(Boolean) ? { value: run.value } : undefined;
+): Promise<'changed' | { readonly value: unknown } | undefined> {
+  const run = await readKept(store, runName(key));
+  if (!isRun(run)) return undefined;
+  let moment: Promise<number | undefined> | undefined;
+  const fresh = new Set<string>();
+
+  /** Whether it is as it was; its bytes are read only where its state leaves a doubt. */
+  const check = async (
+    seen: Seen,
+    stateOf: () => Promise<FileState | undefined>,
+    look: () => Promise<string>,
+  ): Promise<Seen | undefined> => {
+    const state = await stateOf();
+    if (state === undefined && seen.hash === 'missing') return seen;
+    const isAsBefore = state !== undefined && seen.state !== undefined && isSame(state, seen.state);
+    if (isAsBefore && isSettled(state, seen.since) && isHash(seen.hash)) return seen;
+    const since = (await (moment ??= store.moment())) ?? 0;
+    const again = await stateOf();
+    if ((await look()) !== seen.hash) return undefined;
+    if (again !== undefined && isSettled(again, since)) fresh.add(seen.hash);
+    return { hash: seen.hash, state: again, since };
+  };
+  const checkAll = async (
+    all: Readonly<Record<string, Seen>>,
+    stateOf: (path: ProjectPath) => Promise<FileState | undefined>,
+    look: (path: ProjectPath) => Promise<string>,
+  ): Promise<Readonly<Record<string, Seen>> | undefined> => {
+    const checked = await Promise.all(
+      Object.entries(all).map(async ([name, seen]) => {
+        const path = toProjectPath(name);
+        const now =
+          path &&
+          (await check(
+            seen,
+            () => stateOf(path),
+            () => look(path),
+          ));
+        return now && ([name, now] as const);
+      }),
+    );
+    const same = checked.filter((entry) => entry !== undefined);
+    return same.length === checked.length ? Object.fromEntries(same) : undefined;
+  };
+
+  const lists = Object.entries(run.folders).map(async ([name, hash]) => {
+    const path = toProjectPath(name);
+    return path !== undefined && namesHash(await world.list(path)) === hash;
+  });
+  if (!(await Promise.all(lists)).every(Boolean)) return 'changed';
+  const files = await checkAll(
+    run.files,
+    (path) => world.state(path),
+    (path) => lookAgain(world, { at: 'file', path }),
+  );
+  if (files === undefined) return 'changed';
+  const outputs = await checkAll(
+    run.outputs,
+    (path) => world.out.state(path),
+    async (path) => {
+      const bytes = await world.out.read(path);
+      return bytes === undefined ? 'missing' : sha256(bytes);
+    },
+  );
+  if (outputs === undefined) return 'changed';
+  // What was in doubt is certain from now on.
+  if (fresh.size > 0) await writeKept(store, runName(key), { ...run, files, outputs });
+  return { value: run.value };
 }
 
-/** Milliseconds that file systems may round times by. */
+/** Milliseconds that file systems may round times by: what changed within them may have kept its times. */
 const racy = 2000;
 
+function isSettled({ modified, changed }: FileState, since: number): boolean {
+  return Math.max(modified, changed) < since - racy;
+}
+
 function isSame(one: FileState, other: FileState): boolean {
+  return isSameContent(one, other) && one.changed === other.changed;
+}
+
+/** Moving a file changes nothing but the time of its last change. */
+function isSameContent(one: FileState, other: FileState): boolean {
   return one.size === other.size && one.modified === other.modified && one.inode === other.inode;
 }
 
-async function stateOf(world: World, path: string): Promise<FileState | undefined> {
-  const own = toProjectPath(path);
-  return own && (await world.state(own));
-}
-
-async function hashOf(world: World, path: string): Promise<string | undefined> {
-  const own = toProjectPath(path);
-  if (own === undefined) return undefined;
-  try {
-    return sha256(await world.read(own));
-  } catch (error) {
-    if (error instanceof ReadError) return error.code;
-    throw error;
-  }
+function isHash(text: string): boolean {
+  return text.length === 64;
 }
 
 function runName(key: string): string {
@@ -161,5 +210,11 @@ function runName(key: string): string {
 }
 
 function isRun(value: unknown): value is KeptRun {
-  return typeof value === 'object' && value !== null && 'folders' in value && 'outputs' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'files' in value &&
+    'folders' in value &&
+    'outputs' in value
+  );
 }

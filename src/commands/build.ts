@@ -51,7 +51,7 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
   const press = await openPress(invocation, jobs, (text) => {
     progress.note(text);
   });
-  const cache = readCache(values, (text) => {
+  const cache = readCache(invocation, (text) => {
     progress.note(text);
   });
   const project = openProject(invocation, typeof out === 'string' ? out : 'dist', press, cache);
@@ -66,8 +66,8 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
   };
   try {
     const memory = await runMemory(project, options);
-    const known = await memory?.recall();
-    if (known !== undefined) return await show(known, { project, invocation, until, reporter });
+    if (memory?.known !== undefined)
+      return await show(memory.known, { project, invocation, until, reporter });
 
     // The browser starts while everything else is still being loaded; not for a name that is about to be refused, and
     // not where most of what is needed may be there already.
@@ -116,14 +116,16 @@ interface Showing {
   readonly reporter: Reporter | undefined;
 }
 
-interface RunMemory {
-  /** Through which the run is to look at its files. */
-  readonly world: World;
-  /** Whether there was a run like this before. */
-  readonly isKnown: boolean;
-  recall(): Promise<Outcome | undefined>;
-  remember(outcome: Outcome): Promise<void>;
-}
+type RunMemory =
+  | { readonly known: Outcome }
+  | {
+      readonly known: undefined;
+      /** Through which the run is to look at its files. */
+      readonly world: World;
+      /** Whether there was a run like this before. */
+      readonly isKnown: boolean;
+      remember(outcome: Outcome): Promise<void>;
+    };
 
 /** What is known of an earlier run with the same options on the same day; undefined where nothing is kept. */
 async function runMemory(
@@ -133,25 +135,28 @@ async function runMemory(
   const { cache, versions, today, stamp, press } = world;
   const code = cache === undefined ? undefined : await versions.build();
   if (cache === undefined || code === undefined) return undefined;
-  const { observe, rememberRun, recallRun, knowsRun } = await import('../cache/run.ts');
+  const { observe, rememberRun, recallRun } = await import('../cache/run.ts');
   const browser = await press.identity();
-  const named = [options, outName, today, stamp, code, browser, process.versions.node];
+  const named = [options, outName, today, stamp, code, browser, versions.node, versions.icu];
   const key = sha256(JSON.stringify(named));
-  const observed = observe(world);
+  const found = await recallRun(cache, key, world);
+  if (typeof found === 'object') {
+    const { fromKept } = await import('./remembered.ts');
+    return { known: await fromKept(found.value, world) };
+  }
+  const since = await cache.moment();
+  // Where nothing can be kept, nothing need be remembered.
+  if (since === undefined) return undefined;
+  const observed = observe(world, since);
   return {
     world: observed,
-    isKnown: await knowsRun(cache, key),
-    async recall() {
-      const found = await recallRun(cache, key, world);
-      if (found === undefined) return undefined;
-      const { fromKept } = await import('./remembered.ts');
-      return fromKept(found.value, world);
-    },
+    known: undefined,
+    isKnown: found === 'changed',
     async remember(outcome) {
       const { toKept } = await import('./remembered.ts');
       const kept = toKept(outcome);
       if (kept === undefined) return;
-      const manifest = await manifestOutput(world);
+      const manifest = await manifestOutput(observed);
       const outputs = options['until'] === 'output' ? [...outcome.artifacts, ...manifest] : [];
       await rememberRun(cache, key, observed, outputs, kept);
     },

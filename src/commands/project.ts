@@ -260,14 +260,22 @@ function browserOf(cwd: string, given: string): string {
 
 /** `--no-cache` and `--cache-url`: where results of earlier runs are, given the project's folder; undefined where nothing is kept. */
 export function readCache(
-  values: OptionValues,
+  { values, terminal }: Invocation,
   note: (text: string) => void,
 ): ((root: string) => CacheStore) | undefined {
   const given = values.get('cache-url');
-  const url = typeof given === 'string' ? given : undefined;
-  if (url !== undefined && !/^https?:\/\/[^\s]+$/iu.test(url)) {
-    throw new UsageError(`unexpected \`--cache-url ${url}\`, expected an address of HTTP`);
-  }
+  const url = typeof given === 'string' ? storeAddress(given) : undefined;
   if (values.has('no-cache')) return undefined;
-  return (root) => nodeCache({ folder: join(root, '.briefwright', 'cache'), url, note });
+  return (root) => nodeCache({ root, url, env: terminal.env, note });
+}
+
+/** It may hold a password, so that it is not repeated. */
+function storeAddress(given: string): URL {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url === undefined || !/^https?:$/u.test(url.protocol) || url.search + url.hash !== '') {
+    throw new UsageError('unexpected address after `--cache-url`, expected one of HTTP', {
+      hint: '--cache-url https://cache.example.org/briefings/, without `?` and `#`',
+    });
+  }
+  return url;
 }

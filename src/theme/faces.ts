@@ -1,5 +1,6 @@
 /** The faces of a theme's fonts: from a package of fonts, or from files beside `theme.yaml`. */
 import type { VFile } from 'vfile';
+import { sha256 } from '../hash.ts';
 import { report, suggestion } from '../messages.ts';
 import type { FontFace } from '../model/theme.ts';
 import { resolveFrom } from '../paths.ts';
@@ -38,6 +39,7 @@ export async function loadFamily(
               style,
               unicodeRange: range,
               ranges: toRanges(range),
+              id: sha256(read),
               read: () => Promise.resolve(read),
             },
           ];
@@ -65,6 +67,7 @@ export async function loadFamily(
     );
     return [];
   }
+  const version = await world.asset(`fonts/${name}/package.json`).then(sha256, () => '');
   const faces = weights.flatMap((weight) => styles.map((style) => ({ weight, style })));
   const fileOf = (subset: string, { weight, style }: (typeof faces)[number]): string =>
     `fonts/${name}/files/${id}-${subset}-${String(weight)}-${style}.woff2`;
@@ -96,6 +99,7 @@ export async function loadFamily(
             style: face.style,
             unicodeRange: range,
             ranges: toRanges(range),
+            id: `${name} ${version} ${subset}`,
             read: once(() => world.asset(fileOf(subset, face))),
           }
         : [],

@@ -34,6 +34,7 @@ const together: readonly (readonly [string, string])[] = [
   ['model', 'messages'],
   ['render', 'pdf'],
   ['library', 'options'],
+  ['node-cache', 'node-world'],
 ];
 
 const source = resolve(import.meta.dirname, '../../src');

@@ -65,6 +65,7 @@ export function faceOf(
     style: 'normal',
     unicodeRange: ranges.map(([from, to]) => `U+${from.toString(16)}-${to.toString(16)}`).join(','),
     ranges,
+    id: '',
     read: () => readAsset(`fonts/${stem}-${subset}-400-normal.woff2`),
   };
 }
