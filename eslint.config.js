@@ -74,6 +74,7 @@ export default tseslint.config(
   {
     files: [
       'src/node-world.ts',
+      'src/git-world.ts',
       'src/cli.ts',
       'src/render/press.ts',
       'src/render/browser.ts',
