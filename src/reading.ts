@@ -26,7 +26,7 @@ import type {
   FactReading,
   Outline,
   PartValue,
-  Reading,
+  ProjectReading,
   SourceReading,
 } from './model/reading.ts';
 import type { Theme } from './model/theme.ts';
@@ -38,13 +38,6 @@ import { chooseTheme, themeShelf } from './theme.ts';
 import { toProjectPath } from './paths.ts';
 import type { World } from './world.ts';
 import { ReadError } from './world.ts';
-
-export interface ProjectReading extends Reading {
-  /** What a document shows; undefined where there is no such document, or a mistake keeps it from being rendered. Each is rendered once. */
-  outline(source: string): Promise<Outline | undefined>;
-  /** Hash of a file, undefined where there is none that can be read. */
-  hashOf(path: string): Promise<string | undefined>;
-}
 
 /** A document between its expansion and its outline. */
 interface Opened {

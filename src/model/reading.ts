@@ -112,3 +112,11 @@ export interface Reading {
   /** Files with mistakes that keep documents from being built, and how many there are. */
   readonly mistakes: ReadonlyMap<string, number>;
 }
+
+/** A reading that can also look at what each document shows. */
+export interface ProjectReading extends Reading {
+  /** What a document shows; undefined where there is no such document, or a mistake keeps it from being rendered. Each is rendered once. */
+  outline(source: string): Promise<Outline | undefined>;
+  /** Hash of a file, undefined where there is none that can be read. */
+  hashOf(path: string): Promise<string | undefined>;
+}

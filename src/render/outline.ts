@@ -6,7 +6,7 @@ import type { Deck } from '../model/deck.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Block, Outline, Part, PartFigure, PartValue } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
-import { hasClass, isElement } from './rehype/element.ts';
+import { hasClass, isElement, textOf } from './rehype/element.ts';
 
 type Drawn = Pick<Outline, 'parts' | 'style'>;
 type Nodes = readonly RootContent[];
@@ -52,29 +52,32 @@ export function reportOutline(
 ): Drawn {
   const figures = placesOfFigures(document);
   const byId = new Map(report.sections.map((section) => [section.id, section]));
-  const groups: { section: Report['sections'][number] | undefined; nodes: RootContent[] }[] = [
-    { section: undefined, nodes: [] },
-  ];
+  const groups: Group[] = [{ section: undefined, title: '', nodes: [] }];
   for (const node of report.tree.children) {
     const id = isHeading(node) ? node.properties['id'] : undefined;
     const section = typeof id === 'string' ? byId.get(id) : undefined;
-    if (section !== undefined) groups.push({ section, nodes: [node] });
+    if (section !== undefined) groups.push({ section, title: section.title, nodes: [node] });
+    // Notes stand at the end, whatever section is the last.
+    else if (isElement(node) && 'dataFootnotes' in node.properties)
+      groups.push({ section, title: textOf(node.children.find(isHeading) ?? node), nodes: [node] });
     else groups.at(-1)?.nodes.push(node);
   }
   const begun = groups.filter(
-    ({ section, nodes }) => section !== undefined || nodes.some((node) => !isBlankText(node)),
+    ({ title, nodes }) => title !== '' || nodes.some((node) => !isBlankText(node)),
   );
   return {
     style: sha256(report.css),
-    parts: begun.map(({ section, nodes: own }, index) => {
+    parts: begun.map(({ section, title, nodes: own }, index) => {
       const nodes = clean(own);
-      const start = section?.start ?? document.frontMatter.end;
-      const end = begun[index + 1]?.section?.start ?? document.marked.text.length;
+      const isFirst = index === 0;
+      const last = document.marked.text.length;
+      const start = section?.start ?? (isFirst ? document.frontMatter.end : last);
+      const end = begun[index + 1]?.section?.start ?? last;
       return {
         unit: 'section',
         index: index + 1,
         number: section?.number ?? '',
-        title: section?.title ?? '',
+        title,
         id: section?.id,
         look: hashOf(nodes),
         blocks: blocksOf(nodes),
@@ -82,6 +85,12 @@ export function reportOutline(
       };
     }),
   };
+}
+
+interface Group {
+  readonly section: Report['sections'][number] | undefined;
+  readonly title: string;
+  readonly nodes: RootContent[];
 }
 
 function isHeading(node: RootContent): node is Element {
@@ -164,22 +173,30 @@ function findAll(node: Element, name: string): readonly Element[] {
   );
 }
 
-/** The nodes without what says where they stand: places in the source, numbers of slides, ids that are made from texts. */
+/** The nodes without what says where they stand: places in the source, numbers of slides, ids that are made from texts, the theme's name, and gaps between blocks. */
 function clean(nodes: Nodes): Nodes {
-  return nodes.map((node): RootContent => {
+  return nodes.flatMap((node): Nodes => {
+    if (node.type === 'text') return /^\s*\n\s*$/u.test(node.value) ? [] : [text(node.value)];
     if (node.type !== 'element')
       return 'value' in node && node.type !== 'comment'
-        ? { type: node.type, value: node.value }
-        : { type: 'text', value: '' };
+        ? [{ type: node.type, value: node.value }]
+        : [];
     const properties: Element['properties'] = {};
     for (const [name, value] of Object.entries(node.properties)) {
-      if (name === 'dataAt' || /^dataMarpit(?:Pagination|Scope)/u.test(name)) continue;
+      if (/^data(?:At$|Theme$|Marpit(?:Pagination|Scope))/u.test(name)) continue;
       if (name === 'id' && /^(?:h[1-6]|section)$/u.test(node.tagName)) continue;
-      properties[name] = value;
+      properties[name] =
+        name === 'style' && typeof value === 'string'
+          ? value.replace(/--theme:[^;]*;/gu, '')
+          : value;
     }
     const own = node.tagName === 'template' ? [] : clean(node.children);
-    return { ...bare(node), properties, children: own as ElementContent[] };
+    return [{ ...bare(node), properties, children: own as ElementContent[] }];
   });
+}
+
+function text(value: string): RootContent {
+  return { type: 'text', value };
 }
 
 function bare({ tagName }: Element): Pick<Element, 'type' | 'tagName'> {

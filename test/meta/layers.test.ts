@@ -20,6 +20,7 @@ const layers: readonly (readonly string[])[] = [
   ['manifest'],
   ['ground'],
   ['word-diff'],
+  ['part-changes'],
   ['build', 'trace', 'reading', 'changes'],
   ['reporter', 'node-world', 'git-world'],
   ['json', 'options', 'library', 'warm-up'],
