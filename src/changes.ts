@@ -484,14 +484,16 @@ async function reasonsOf(both: Both, pictures: readonly string[]): Promise<reado
   const values = changedValues(one, other);
   add('value', values);
   const named = new Set(values.map((path) => path.split('.', 1)[0]));
-  if (one.aspects.record !== other.aspects.record || one.aspects.figures !== other.aspects.figures)
+  const isOther = (name: string): boolean => {
+    const [old, now] = [before.table(name), after.table(name)];
+    return old === undefined || now === undefined ? old !== now : !isSameData(old, now);
+  };
+  const isRead =
+    one.aspects.record !== other.aspects.record || one.aspects.figures !== other.aspects.figures;
+  if (isRead)
     add(
       'table',
-      union(one.tables, other.tables).filter((name) => {
-        if (named.has(name)) return false;
-        const [old, now] = [before.table(name), after.table(name)];
-        return old === undefined || now === undefined ? old !== now : !isSameData(old, now);
-      }),
+      union(one.tables, other.tables).filter((name) => !named.has(name) && isOther(name)),
     );
   add(
     'source',
@@ -502,6 +504,8 @@ async function reasonsOf(both: Both, pictures: readonly string[]): Promise<reado
   );
   if (one.aspects.theme !== other.aspects.theme) add('theme', [other.theme ?? one.theme ?? '']);
   add('picture', pictures);
+  if (isRead && reasons.length === 0)
+    add('table', union(one.tablesBelow, other.tablesBelow).filter(isOther));
   if (
     one.aspects.settings !== other.aspects.settings ||
     (reasons.length === 0 &&

@@ -46,6 +46,10 @@ export const options = {
   pages: option('pages', undefined, 'also lay out the pages in the browser'),
   page: option('page', 'N', 'a page of a built report'),
   slide: option('slide', 'N', 'a slide of a built deck'),
+  since: option('since', 'REF', 'a commit of git: what changed since then'),
+  markdown: option('markdown', undefined, 'Markdown for a comment on a pull request'),
+  html: option('html', undefined, 'one page of HTML, with pictures of before and after'),
+  exitCode: option('exit-code', undefined, 'exit status 1 where there is a difference'),
   strict: option('strict', undefined, 'warnings count as errors'),
   json: option('json', undefined, 'one JSON object on standard output'),
   quiet: option('quiet', undefined, 'no progress and no summary', 'q'),
@@ -55,15 +59,7 @@ export const options = {
 } as const satisfies Record<string, OptionSpec>;
 
 /** Options that DESIGN promises for later: naming one says so instead of guessing at a misspelling. */
-const reserved = [
-  'no-cache',
-  'explain',
-  'since',
-  'shard',
-  'reporter',
-  'check-reproducible',
-  'cache-url',
-];
+const reserved = ['no-cache', 'explain', 'shard', 'reporter', 'check-reproducible', 'cache-url'];
 
 export type OptionValues = ReadonlyMap<string, string | true>;
 

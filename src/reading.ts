@@ -165,7 +165,9 @@ function toReading(
 ): DocumentReading {
   const { facts, config } = ground;
   const { kind, path, lang, frontMatter, marked, figures, reads, tables } = document;
-  const read = reads.facts.flatMap((id) => facts.facts.get(id) ?? []);
+  // With the table of all facts, those that are shown.
+  const ids = new Set([...reads.facts, ...document.shown.flatMap(({ fact }) => fact ?? [])]);
+  const read = [...ids].flatMap((id) => facts.facts.get(id) ?? []);
   const facing = [...read, ...factsBelow(read, ground)];
   const level = config.provenance;
   const ledger =
@@ -198,13 +200,13 @@ function toReading(
     facts: new Map(
       [...new Set(facing)].map((fact) => [fact.id, hashOf({ ...fact, place: undefined })]),
     ),
-    tables: [
-      ...new Set([
-        ...tables,
-        ...facing.flatMap(({ derivation }) =>
+    tables,
+    tablesBelow: [
+      ...new Set(
+        facing.flatMap(({ derivation }) =>
           (derivation?.reads ?? []).flatMap(({ table }) => table ?? []),
         ),
-      ]),
+      ),
     ],
     sources: [
       ...new Set([
@@ -278,7 +280,7 @@ function textOf(fact: Fact, { config, facts }: Ground): string {
 function readSources(ground: Ground): ReadonlyMap<string, SourceReading> {
   return new Map(
     [...ground.facts.sources].flatMap(([id, { item }]) =>
-      sourceRecords([id], ground, ground.config.lang).map(
+      sourceRecords([id], ground, ground.config.lang, 'short').map(
         (record) => [id, { record, item: JSON.stringify(item) }] as const,
       ),
     ),

@@ -80,6 +80,8 @@ export interface DocumentReading {
   readonly facts: ReadonlyMap<string, string>;
   /** Tables and object files that it reads. */
   readonly tables: readonly string[];
+  /** Those that the facts which it reads were computed from. */
+  readonly tablesBelow: readonly string[];
   /** Sources that it names. */
   readonly sources: readonly string[];
   /** Every file of the project that it is made from, pictures excepted. */

@@ -30,7 +30,7 @@ export function deckOutline(
         (whole, name: string) => pictures.get(name) ?? whole,
       );
       const nodes = clean(fromHtml(html, { fragment: true }).children);
-      const notes = slide.notes.map((note) => blockOf('note', note, note, note));
+      const notes = noteBlocks(slide, document, shown);
       return {
         unit: 'slide',
         index: index + 1,
@@ -43,6 +43,32 @@ export function deckOutline(
       };
     }),
   };
+}
+
+/** Notes of a slide, in which values are text: they are found again by where they stand. */
+function noteBlocks(
+  { notes, start, end }: Deck['slides'][number],
+  { marked: { text: all } }: ExpandedDocument,
+  shown: readonly PlacedValue[],
+): readonly Block[] {
+  if (notes.length === 0) return [];
+  const own = shown.filter(({ offset }) => {
+    if (offset < start || offset >= end) return false;
+    const open = all.lastIndexOf('<!--', offset);
+    return open >= start && !all.slice(open, offset).includes('-->');
+  });
+  return notes.map((note) => {
+    let frame = '';
+    let from = 0;
+    for (let next = own[0]; next !== undefined; next = own[0]) {
+      const at = note.indexOf(next.text, from);
+      if (at === -1) break;
+      frame += `${note.slice(from, at)}\u27e6${next.path}\u27e7`;
+      from = at + next.text.length;
+      own.shift();
+    }
+    return blockOf('note', folded(note), folded(frame + note.slice(from)), folded(note));
+  });
 }
 
 export function reportOutline(

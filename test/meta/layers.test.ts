@@ -21,7 +21,7 @@ const layers: readonly (readonly string[])[] = [
   ['ground'],
   ['word-diff'],
   ['part-changes'],
-  ['build', 'trace', 'reading', 'changes'],
+  ['build', 'trace', 'reading', 'changes', 'report-pages', 'affected'],
   ['reporter', 'node-world', 'git-world'],
   ['json', 'options', 'library', 'warm-up'],
   ['commands'],
