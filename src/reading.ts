@@ -19,6 +19,7 @@ import { levelOf, makeLedger, provenanceOf } from './ledger.ts';
 import { factsBelow, foundFact, recordOfFact, sourceRecords, spotOf } from './lineage.ts';
 import { expandDocument } from './markdown/document.ts';
 import { hasError } from './messages.ts';
+import type { Deck } from './model/deck.ts';
 import type { ExpandedDocument } from './model/document.ts';
 import type { Fact } from './model/fact.ts';
 import type {
@@ -29,6 +30,8 @@ import type {
   ProjectReading,
   SourceReading,
 } from './model/reading.ts';
+import type { SheetJob } from './model/page.ts';
+import type { Report } from './model/report.ts';
 import type { Theme } from './model/theme.ts';
 import type { RenderContext } from './render/index.ts';
 import { renderers } from './render/index.ts';
@@ -62,6 +65,12 @@ export async function readProject(world: World, jobs = 4): Promise<ProjectReadin
     const found = await findDocuments(world);
     const opened = await mapInOrder(found, jobs, (one) => openDocument(one, ground));
     const bySource = new Map(opened.map((one) => [one.reading.source, one]));
+    const models = new Map<Opened, Promise<Model | undefined>>();
+    const model = (one: Opened): Promise<Model | undefined> => {
+      const rendered = models.get(one) ?? modelOf(one, ground);
+      models.set(one, rendered);
+      return rendered;
+    };
     const outlines = new Map<string, Promise<Outline | undefined>>();
     const hashes = new Map<string, Promise<string | undefined>>();
     return {
@@ -79,9 +88,13 @@ export async function readProject(world: World, jobs = 4): Promise<ProjectReadin
         const one = bySource.get(source);
         const known = outlines.get(source);
         if (known !== undefined || one === undefined) return known ?? Promise.resolve(undefined);
-        const outline = outlineOf(one, ground);
+        const outline = model(one).then((rendered) => outlineOf(one, rendered));
         outlines.set(source, outline);
         return outline;
+      },
+      async sheet(source) {
+        const one = bySource.get(source);
+        return one === undefined ? undefined : sheetOf(one, await model(one));
       },
       hashOf(path) {
         const known = hashes.get(path);
@@ -287,29 +300,33 @@ function readSources(ground: Ground): ReadonlyMap<string, SourceReading> {
   );
 }
 
-async function outlineOf(
-  { document, theme, own, reading }: Opened,
+type Model =
+  | { readonly theme: Theme; readonly context: RenderContext; readonly model: Deck }
+  | { readonly theme: Theme; readonly context: RenderContext; readonly model: Report };
+
+async function modelOf(
+  { document, theme, own }: Opened,
   ground: Ground,
-): Promise<Outline | undefined> {
+): Promise<Model | undefined> {
   if (theme === undefined) return undefined;
-  const { config } = ground;
   const context = contextOf(own, document, ground);
+  return document.kind === 'deck'
+    ? { theme, context, model: await (await renderers.deck()).toModel(document, theme, context) }
+    : { theme, context, model: await (await renderers.report()).toModel(document, theme, context) };
+}
+
+async function outlineOf(
+  { document, own, reading }: Opened,
+  rendered: Model | undefined,
+): Promise<Outline | undefined> {
+  if (rendered === undefined) return undefined;
   const { deckOutline, reportOutline } = await import('./render/outline.ts');
   const shown = document.shown.map((one) => ({ ...toValue(one), offset: one.offset }));
+  const { model } = rendered;
   const drawn =
-    document.kind === 'deck'
-      ? deckOutline(
-          await (await renderers.deck()).toModel(document, theme, context),
-          document,
-          shown,
-        )
-      : reportOutline(
-          await (await renderers.report()).toModel(document, theme, context),
-          document,
-          shown,
-        );
-  const silencer = silencerOf(document);
-  for (const one of document.files) judge(one, config, false, silencer);
+    model.of === 'deck'
+      ? deckOutline(model, document, shown)
+      : reportOutline(model, document, shown);
   return {
     ...drawn,
     title: reading.title,
@@ -320,6 +337,20 @@ async function outlineOf(
         .map(({ path, sha256: hash }) => [path, hash]),
     ),
   };
+}
+
+async function sheetOf(
+  { document }: Opened,
+  rendered: Model | undefined,
+): Promise<SheetJob | undefined> {
+  if (rendered === undefined) return undefined;
+  const { theme, context, model } = rendered;
+  if (model.of === 'deck') {
+    const { deckSheet } = await import('./render/deck-html.ts');
+    return deckSheet(document, model, theme);
+  }
+  const html = await (await renderers.report()).html(document, model, theme, context);
+  return { name: document.path, html, scripts: false, width: 900, height: 1200 };
 }
 
 function contextOf(own: World, document: ExpandedDocument, ground: Ground): RenderContext {

@@ -169,7 +169,7 @@ export function diffWords(before: string, after: string): readonly WordEdit[] {
 function wordsOf(text: string): readonly string[] {
   return (
     text.match(
-      /[\p{L}\p{M}\p{N}]+(?:[.,'’\u00a0\u202f-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu,
+      /[\p{L}\p{M}\p{N}]+(?:(?:[.,'’-](?=[\p{L}\p{N}])|(?<=\d)[\u00a0\u202f](?=\d))[\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu,
     ) ?? []
   );
 }

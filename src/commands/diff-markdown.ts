@@ -168,7 +168,7 @@ function formatDocument(document: DocumentChange): string {
   if (frontMatter.length + parts.length === 0) return '';
   const fields = frontMatter.map(
     ({ key, before, after }) =>
-      `- ${code(key)}: ${before === undefined ? '' : `<del>${md(before, 300)}</del> `}${after === undefined ? '' : `<ins>${md(after, 300)}</ins>`}`,
+      `- ${code(key)}: ${before === undefined ? `<ins>${md(after ?? '', 300)}</ins>` : after === undefined ? `<del>${md(before, 300)}</del>` : formatWords(diffWords(before, after))}`,
   );
   return [
     `<details><summary>${html(source)}: ${html(whereIn(document))}</summary>`,

@@ -2,6 +2,7 @@
 import type { DocumentKind } from './document.ts';
 import type { FigureSpec } from './figure.ts';
 import type { LedgerSource, Spot, ValueRecord } from './ledger.ts';
+import type { SheetJob } from './page.ts';
 import type { Datum, ObjectFile, Table } from './table.ts';
 
 /** A paragraph, a row or another piece of text that people compare as one. */
@@ -119,6 +120,8 @@ export interface Reading {
 export interface ProjectReading extends Reading {
   /** What a document shows; undefined where there is no such document, or a mistake keeps it from being rendered. Each is rendered once. */
   outline(source: string): Promise<Outline | undefined>;
+  /** The page on which its slides or its sections are laid out for a screen. */
+  sheet(source: string): Promise<SheetJob | undefined>;
   /** Hash of a file, undefined where there is none that can be read. */
   hashOf(path: string): Promise<string | undefined>;
 }
