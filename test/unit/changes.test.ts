@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { build } from '../../src/build.ts';
 import { changesBetween, isUnchanged } from '../../src/changes.ts';
 import type { Changes, PartChange, PartName } from '../../src/model/change.ts';
 import { readProject } from '../../src/reading.ts';
@@ -50,16 +51,23 @@ const files: Readonly<Record<string, string>> = {
   'reports/_part.md': 'A part with :value[systems.a.name].\n',
 };
 
+function withEdits(
+  from: Readonly<Record<string, string>>,
+  edits: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({ ...from, ...edits }).flatMap(([path, text]) =>
+      text === undefined ? [] : [[path, text] as const],
+    ),
+  );
+}
+
 /** The changes that come of some files; `undefined` removes one. */
 async function changed(
   edits: Readonly<Record<string, string | undefined>>,
   from = files,
 ): Promise<Changes> {
-  const to = Object.fromEntries(
-    Object.entries({ ...from, ...edits }).flatMap(([path, text]) =>
-      text === undefined ? [] : [[path, text] as const],
-    ),
-  );
+  const to = withEdits(from, edits);
   const [before, after] = await Promise.all(
     [from, to].map((state) => readProject(memoryWorld({ files: state }))),
   );
@@ -67,6 +75,27 @@ async function changed(
   const changes = await changesBetween(before, after);
   expect(changes.mistakes.before, 'the fixture must be sound').toEqual([]);
   return changes;
+}
+
+/** Documents whose outputs `build` writes otherwise, or not at all, once the files are edited. */
+async function differentOutputs(
+  edits: Readonly<Record<string, string | undefined>>,
+): Promise<readonly string[]> {
+  const [old, now] = await Promise.all(
+    [files, withEdits(files, edits)].map(async (state) => {
+      const { documents } = await build(memoryWorld({ files: state }), { formats: ['html'] });
+      expect(documents.map(({ status }) => status)).not.toContain('blocked');
+      return new Map(
+        documents.map(({ source, artifacts }) => [
+          String(source),
+          artifacts.map((one) => one.sha256),
+        ]),
+      );
+    }),
+  );
+  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])]
+    .filter((source) => JSON.stringify(old?.get(source)) !== JSON.stringify(now?.get(source)))
+    .sort();
 }
 
 /** The text of a file with something replaced, which must be in it. */
@@ -178,7 +207,13 @@ describe('a change touches', () => {
       ['decks/one.md (unseen)', 'reports/two.md: section Notes'],
     ],
   ])('%s', async (_, edits, expected) => {
-    expect(touched(await changed(edits))).toEqual(expected);
+    const changes = await changed(edits);
+    expect(touched(changes)).toEqual(expected);
+    const sources = changes.documents.flatMap(({ source, from }) => [
+      source,
+      ...(from === undefined ? [] : [from]),
+    ]);
+    expect(await differentOutputs(edits)).toEqual(sources.sort());
   });
 });
 
