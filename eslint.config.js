@@ -75,6 +75,7 @@ export default tseslint.config(
     files: [
       'src/node-cache.ts',
       'src/node-world.ts',
+      'src/git-world.ts',
       'src/cli.ts',
       'src/render/press.ts',
       'src/render/browser.ts',

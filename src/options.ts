@@ -54,6 +54,10 @@ export const options = {
   ),
   page: option('page', 'N', 'a page of a built report'),
   slide: option('slide', 'N', 'a slide of a built deck'),
+  since: option('since', 'REF', 'a commit of git: what changed since then'),
+  markdown: option('markdown', undefined, 'Markdown for a comment on a pull request'),
+  html: option('html', undefined, 'one page of HTML, with pictures of before and after'),
+  exitCode: option('exit-code', undefined, 'exit status 1 where there is a difference'),
   strict: option('strict', undefined, 'warnings count as errors'),
   shard: option(
     'shard',
@@ -71,9 +75,6 @@ export const options = {
   help: option('help', undefined, 'this help', 'h'),
   version: option('version', undefined, 'the version', 'v'),
 } as const satisfies Record<string, OptionSpec>;
-
-/** Options that DESIGN promises for later: naming one says so instead of guessing at a misspelling. */
-const reserved = ['since'];
 
 export type OptionValues = ReadonlyMap<string, string | true>;
 
@@ -141,8 +142,6 @@ function findOption(head: string, allowed: readonly OptionSpec[]): OptionSpec | 
 
 function unknownOption(head: string, allowed: readonly OptionSpec[]): UsageError {
   const name = head.replace(/^-+/u, '');
-  if (reserved.includes(name))
-    return new UsageError(`option \`--${name}\` is reserved for a later version`);
   if (findOption(head, Object.values(options)) !== undefined)
     return new UsageError(`option \`${head}\` is not one of this command`, {
       hint: `it takes ${allowed.map((known) => `\`--${known.name}\``).join(', ')}`,

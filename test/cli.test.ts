@@ -105,7 +105,6 @@ describe('exit status and streams', () => {
     ['no number of jobs', ['check', '--jobs', 'many'], /--jobs many/u, ''],
     ['a root that is not there', ['check', '--root', 'nowhere'], /nowhere/u, ''],
     ['an output folder over the sources', ['build', '--out', 'decks'], /holds sources/u, ''],
-    ['an option of later', ['build', '--check-reproducible'], /reserved for a later version/u, ''],
     ['a command of later', ['preview', 'x'], /reserved for a later version/u, ''],
     ['no folder for a new project', ['new'], /takes one folder/u, ''],
   ])('2: %s', async (_, args, message, hint) => {

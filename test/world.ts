@@ -133,6 +133,7 @@ function fakePress(pages: Readonly<Record<string, Partial<Measurement>>>, jobs: 
         measure: async () =>
           Promise.resolve({ findings: [], characters: 1, looks: plain, ...pages[job.name] }),
         fill: async () => Promise.resolve(),
+        picture: async () => Promise.resolve(Buffer.from('a picture')),
         print: async () =>
           Promise.reject(new Error('the press of the tests prints nothing: ask for html or md')),
         close: async () => Promise.resolve(),

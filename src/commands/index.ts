@@ -81,6 +81,40 @@ export const commands: readonly Command[] = [
     run: async (invocation) => (await import('./merge.ts')).runMerge(invocation),
   },
   {
+    name: 'affected',
+    usage: 'affected [path…]',
+    doc: 'which documents the given files, or the changes since --since REF, touch',
+    options: [
+      options.since,
+      options.now,
+      options.root,
+      options.out,
+      options.json,
+      options.noColor,
+      options.help,
+    ],
+    run: async (invocation) => (await import('./affected.ts')).runAffected(invocation),
+  },
+  {
+    name: 'diff',
+    usage: 'diff <ref> [ref]',
+    doc: 'what changed since a commit of git, as facts, slides and sections',
+    options: [
+      options.markdown,
+      options.html,
+      options.json,
+      options.exitCode,
+      options.now,
+      options.browser,
+      options.requireSandbox,
+      options.root,
+      options.out,
+      options.noColor,
+      options.help,
+    ],
+    run: async (invocation) => (await import('./diff.ts')).runDiff(invocation),
+  },
+  {
     name: 'new',
     usage: 'new <folder>',
     doc: 'a small working project',
@@ -104,4 +138,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Commands of later versions: calling one says so. */
-export const reservedCommands = ['preview', 'affected', 'diff', 'verify'];
+export const reservedCommands = ['preview', 'verify'];

@@ -51,6 +51,11 @@ export interface PrintOptions {
   readonly height: string | undefined;
 }
 
+/** What a picture shows: a slide by its number from 0, or what stands between two elements by their ids; undefined is the beginning or the end. */
+export type PictureArea =
+  | { readonly slide: number }
+  | { readonly from: string | undefined; readonly until: string | undefined };
+
 /**
  * A laid-out page: measured, filled, printed, closed. Every call has a time limit of its own; where the browser dies, the
  * page is laid out once more in a new one and the call repeated.
@@ -61,6 +66,8 @@ export interface Sheet {
   fill(texts: Readonly<Record<string, string>>): Promise<void>;
   /** Tagged PDF with outline, exactly as the browser writes it. */
   print(options: PrintOptions): Promise<Uint8Array>;
+  /** A picture in WebP, at the size that a page has on a screen. */
+  picture(area: PictureArea): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -53,7 +53,10 @@ declare const document: {
   readonly fonts: { readonly ready: Promise<unknown> };
   readonly images: Iterable<LoadingImage>;
   querySelectorAll(selector: string): Iterable<PageElement>;
-  getElementById(id: string): { textContent: string | null } | null;
+  readonly documentElement: { readonly clientWidth: number; readonly scrollHeight: number };
+  getElementById(
+    id: string,
+  ): { textContent: string | null; getBoundingClientRect(): { readonly top: number } } | null;
   createRange(): { selectNodeContents(node: PageNode): void; getClientRects(): Iterable<Box> };
 };
 declare const Image: new () => LoadingImage;
@@ -370,4 +373,19 @@ export async function measurePage(
   }
   await examineImages(document.body, 0);
   return { findings, characters };
+}
+
+/** The stretch of a page from one element to another, over its whole width; of very long ones the beginning. */
+export function areaOfPage(
+  from: string | null,
+  until: string | null,
+): { x: number; y: number; width: number; height: number } {
+  const topOf = (id: string | null): number | undefined => {
+    const element = id === null ? null : document.getElementById(id);
+    return element === null ? undefined : element.getBoundingClientRect().top;
+  };
+  const { clientWidth, scrollHeight } = document.documentElement;
+  const y = Math.max(0, (topOf(from) ?? 12) - 12);
+  const end = (topOf(until) ?? scrollHeight + 12) - 12;
+  return { x: 0, y, width: clientWidth, height: Math.min(4000, Math.max(24, end - y)) };
 }

@@ -14,7 +14,7 @@ import type { BrowserPlace } from './browser.ts';
 import { launchBrowser, timeLimit } from './launch.ts';
 import type { RunningBrowser } from './launch.ts';
 import { lookAtPage } from './look.ts';
-import { fillPage, measurePage, settlePage } from './measure.ts';
+import { areaOfPage, fillPage, measurePage, settlePage } from './measure.ts';
 import { PressError } from './press-error.ts';
 
 export { PressError } from './press-error.ts';
@@ -447,6 +447,22 @@ function toSheet(first: Tab, job: SheetJob, { seconds, again, leave }: SheetOpti
           marginLeft: 0,
           // As a stream it would be spooled to a file, and a full disk would lose it.
           transferMode: 'ReturnAsBase64',
+        });
+        return Buffer.from(data, 'base64');
+      }),
+
+    picture: (area) =>
+      call('take a picture of', async () => {
+        const { width, height } = job;
+        const clip =
+          'slide' in area
+            ? { x: 0, y: area.slide * height, width, height }
+            : await evaluate(tab, areaOfPage, area.from ?? null, area.until ?? null);
+        const { data } = await session.send('Page.captureScreenshot', {
+          format: 'webp',
+          quality: 86,
+          clip: { ...clip, scale: 1 },
+          captureBeyondViewport: true,
         });
         return Buffer.from(data, 'base64');
       }),
