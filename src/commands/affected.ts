@@ -146,5 +146,6 @@ const noPress: Press = {
   warm: () => undefined,
   open: () => Promise.reject(new Error('affected must not need a browser')),
   info: () => Promise.reject(new Error('affected must not need a browser')),
+  identity: () => Promise.resolve('none'),
   close: () => Promise.resolve(),
 };

@@ -129,5 +129,6 @@ const noPress: Press = {
   warm: () => undefined,
   open: () => Promise.reject(new Error('only pictures need a browser')),
   info: () => Promise.reject(new Error('only pictures need a browser')),
+  identity: () => Promise.resolve('none'),
   close: () => Promise.resolve(),
 };

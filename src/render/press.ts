@@ -452,13 +452,13 @@ function toSheet(first: Tab, job: SheetJob, { seconds, again, leave }: SheetOpti
       }),
 
     picture: (area) =>
-      call('take a picture of', async () => {
+      call('take a picture of', async (page) => {
         const { width, height } = job;
         const clip =
           'slide' in area
             ? { x: 0, y: area.slide * height, width, height }
-            : await evaluate(tab, areaOfPage, area.from ?? null, area.until ?? null);
-        const { data } = await session.send('Page.captureScreenshot', {
+            : await evaluate(page, areaOfPage, area.from ?? null, area.until ?? null);
+        const { data } = await page.session.send('Page.captureScreenshot', {
           format: 'webp',
           quality: 86,
           clip: { ...clip, scale: 1 },
