@@ -152,6 +152,8 @@ function start(
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     env: {
       ...environmentOf(program, env),
+      // Shared memory is a file there for a moment: killed in it, the browser would leave it behind.
+      TMPDIR: profile,
       ...(program.kind === 'embedded' ? { HOME: profile } : {}),
     },
     // A process group of its own, so that its children can be ended with it.
@@ -164,7 +166,6 @@ const passedOn = [
   'PATH',
   'HOME',
   'USER',
-  'TMPDIR',
   'XDG_CACHE_HOME',
   'XDG_RUNTIME_DIR',
   'LD_LIBRARY_PATH',

@@ -420,8 +420,12 @@ function toSheet(first: Tab, job: SheetJob, { seconds, again, leave }: SheetOpti
       return call('measure', async (page): Promise<Measurement> => {
         // A page is laid out for the screen first.
         if (media !== undefined) await page.session.send('Emulation.setEmulatedMedia', { media });
-        const measured = await evaluate(page, measurePage, kind, job.height);
-        return { ...measured, looks: await evaluate(page, lookAtPage, kind) };
+        // Both only read: the second is on its way while the first is answered.
+        const [measured, looks] = await Promise.all([
+          evaluate(page, measurePage, kind, job.height),
+          evaluate(page, lookAtPage, kind),
+        ]);
+        return { ...measured, looks };
       });
     },
 

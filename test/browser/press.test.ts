@@ -442,7 +442,7 @@ describe.skipIf(process.platform === 'win32')('leaves nothing behind', () => {
   });
 });
 
-test('a browser that dies is an error of its own kind, and the next page gets a new one', async () => {
+test('a browser that dies with all that keeps it is replaced, for this page and the next', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'briefwright-test-'));
   const own = chromePress({ ...options, env: { ...process.env, TMPDIR: folder } });
   const sheet = await own.open(job(page(line(20_000))));
@@ -450,7 +450,8 @@ test('a browser that dies is an error of its own kind, and the next page gets a 
   expect(mine).toBeDefined();
   const printing = sheet.print({ width: undefined, height: undefined });
   process.kill(-(mine?.pid ?? Number.NaN), 'SIGKILL');
-  await expect(printing).rejects.toMatchObject({ name: 'PressError', kind: 'crash' });
+  // `faults.test.ts` shows that it is the same page.
+  expect(readPdf(await printing).pages).toBeGreaterThan(1);
   await sheet.close();
 
   await expect

@@ -1,0 +1,119 @@
+/** A run that is interrupted, and one that is made twice: the built program, with real signals and real processes. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { briefwright, cleanEnvironment, cli, repository, Workshop, write } from './command-line.ts';
+
+const workshop = new Workshop();
+afterAll(() => {
+  workshop.clear();
+});
+
+/** Processes whose command line names this folder: the browser and what keeps it. */
+function processesIn(folder: string): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .flatMap((name) => {
+      try {
+        const args = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ');
+        return args.includes(folder) ? [args] : [];
+      } catch {
+        // It has ended since.
+        return [];
+      }
+    });
+}
+
+const slides = (text: string): string =>
+  Array.from({ length: 30 }, (_, index) => `# ${text} ${String(index)}\n\n$x^2$\n`).join(
+    '\n---\n\n',
+  );
+
+describe.skipIf(process.platform !== 'linux')('an interrupted build', () => {
+  const root = workshop.project({
+    'brief.yaml': 'title: Test\n',
+    ...Object.fromEntries(
+      Array.from({ length: 8 }, (_, index) => [
+        `decks/d${String(index)}.md`,
+        `---\ntheme: default\n---\n\n${slides('New')}`,
+      ]),
+    ),
+  });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+  // Loading, launching, laying out, printing, writing: wherever these moments fall, the promise is the same.
+  test.each(
+    Array.from(
+      { length: 12 },
+      (_, index) => [250 + index * 170, signals[index % 3] ?? 'SIGINT'] as const,
+    ),
+  )('after %i ms by %s leaves nothing', async (moment, signal) => {
+    const temporary = workshop.folder();
+    const out = join(workshop.folder(), 'dist');
+    const old = Array.from({ length: 8 }, (_, index) => `decks/d${String(index)}.pdf`);
+    write(out, Object.fromEntries(old.map((path) => [path, 'old'])));
+    const child = spawn(process.execPath, [cli, 'build', '--root', root, '--out', out, '--quiet'], {
+      env: { ...cleanEnvironment(), TMPDIR: temporary },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    const ended: Promise<unknown[]> = once(child, 'exit');
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    child.kill(signal);
+    // A code or a signal, never both.
+    const [status, by] = (await ended) as [number | null, string | null];
+
+    // Before it has begun nothing catches the signal, and where it was done nothing is left to interrupt.
+    if (by === null) expect([0, 130]).toContain(status);
+    else expect(by).toBe(signal);
+    if (status === 130) expect(err).toMatch(/interrupted: outputs that were not finished keep/u);
+    await expect.poll(() => processesIn(temporary), { timeout: 5000 }).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
+    const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
+    expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    for (const path of old) {
+      const text = readFileSync(join(out, path), 'latin1');
+      expect(text === 'old' || /%%EOF\s*$/u.test(text), path).toBe(true);
+    }
+  });
+});
+
+describe('--check-reproducible', () => {
+  test('finds one of everything equal elsewhere, and writes nothing', async () => {
+    const root = workshop.folder();
+    cpSync(join(repository, 'test', 'everything'), root, { recursive: true });
+    const temporary = workshop.folder();
+    const { status, out, err } = await briefwright(['build', '--check-reproducible'], {
+      cwd: root,
+      env: { TMPDIR: temporary },
+    });
+    expect(out, err).toBe('');
+    expect(err).toMatch(/reproducible: 7 files equal in \d builds; nothing written to dist\n$/u);
+    expect(status).toBe(0);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    expect(readdirSync(temporary)).toEqual([]);
+  }, 120_000);
+
+  test('has no JSON', async () => {
+    const root = workshop.project({ 'decks/a.md': '# A\n' });
+    const { status, err } = await briefwright(['build', '--check-reproducible', '--json'], {
+      cwd: root,
+    });
+    expect(status).toBe(2);
+    expect(err).toMatch(/`--check-reproducible` has no JSON/u);
+  });
+
+  test('shows what keeps a project from being built', async () => {
+    const root = workshop.project({ 'decks/a.md': ':value[nothing]\n' });
+    const { status, err } = await briefwright(['build', '--check-reproducible', '--format', 'md'], {
+      cwd: root,
+    });
+    expect(status).toBe(1);
+    expect(err).toMatch(/not compared: there is nothing to compare before it builds/u);
+  });
+});
