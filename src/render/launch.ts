@@ -162,14 +162,7 @@ function start(
   });
 }
 
-const passedOn = [
-  'PATH',
-  'HOME',
-  'USER',
-  'XDG_CACHE_HOME',
-  'XDG_RUNTIME_DIR',
-  'LD_LIBRARY_PATH',
-];
+const passedOn = ['PATH', 'HOME', 'USER', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR', 'LD_LIBRARY_PATH'];
 
 /** Little enough that a machine's language, time zone or font settings change nothing. */
 function environmentOf(program: BrowserProgram, env: LaunchOptions['env']): NodeJS.ProcessEnv {
