@@ -180,7 +180,7 @@ describe('a folder', () => {
 
   test('with links within leads no writing, reading or removal elsewhere', async () => {
     const root = workshop.folder();
-    const target = workshop.project({ rc: 'mine', [`${hash}`]: 'mine', [`ab/${hash}`]: 'mine' });
+    const target = workshop.project({ rc: 'mine', [hash]: 'mine', [`ab/${hash}`]: 'mine' });
     const store = open(root);
     mkdirSync(join(store.folder, 'blobs'), { recursive: true });
     symlinkSync(join(target, 'rc'), join(store.folder, '.gitignore'));
