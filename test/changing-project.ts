@@ -51,13 +51,19 @@ export function firstProject(): Sources {
         'planned: { label: Planned, value: 100, unit: pieces, source: audit, locator: p. 3, note: As told }',
         'signed: { label: Signed, value: 2026-02-09, source: letter }',
         'total: { label: Total, query: "$sum(stock.rounds)", source: audit }',
-        'secret: { label: Held back, value: 77, source: audit, embargo: 2026-03-01 }',
+        'secret: { label: Held back, value: 77, source: audit, notBefore: 2026-03-01 }',
         'spare: { label: Spare, value: 5, source: audit, expires: 2026-02-20 }',
         '',
       ].join('\n'),
       'data/sources.json': `${JSON.stringify([
         { id: 'letter', type: 'document', title: 'Letter of intent' },
-        { id: 'audit', type: 'report', title: 'Audit of stocks', URL: 'https://example.org/a' },
+        {
+          id: 'audit',
+          type: 'report',
+          title: 'Audit of stocks',
+          URL: 'https://example.org/a',
+          custom: { accessed: '2026-02-14' },
+        },
       ])}\n`,
       'data/stock.csv':
         'id,name,rounds,made\na,Alpha,1250,2024\nb,Beta,640,2025\nc,Gamma,110,2026\n',
@@ -122,14 +128,14 @@ export function firstProject(): Sources {
         '---',
         'title: The brief',
         'lang: en',
-        'silence: [{ rule: bare-number, reason: A name, text: Section 12 }]',
+        'brief-disable: [{ rule: bare-number, reason: A name, text: Section 12 }]',
         '---',
         '',
         '## What it costs',
         '',
         'The share is :value[share]{cite}, see Section 12. Phase :value[plan.phase.name] begins.',
         '',
-        '::include[../parts/_common.md]',
+        '::include{file=../parts/_common.md}',
         '',
         '::chart{type=bar from=stock x=name y=rounds title="Rounds by kind" source="audit"}',
         '',
@@ -143,7 +149,7 @@ export function firstProject(): Sources {
         '',
         '## All of :value[total]',
         '',
-        '::include[../parts/_common.md]',
+        '::include{file=../parts/_common.md}',
         '',
         '![A dot](../pictures/dot.svg)',
         '',
@@ -212,10 +218,9 @@ export function askAnew(asked: Asked, dice: Dice, files: Sources): Asked {
 }
 
 /** Changes a file, or several, and says what was done. */
-export function change(files: Sources, dice: Dice): string {
-  const changes = Object.entries(ways);
-  const [name, way] = dice.pick(changes);
-  way(files, dice);
+export function change(files: Sources, dice: Dice, named?: string): string {
+  const name = named ?? dice.pick(Object.keys(ways));
+  ways[name]?.(files, dice);
   return name;
 }
 
@@ -309,9 +314,9 @@ const ways: Readonly<Record<string, Way>> = {
   'day of a fact': swap('data/facts.yaml', /asOf: 20\d\d/u, 'asOf: 2026', 'asOf: 2024'),
   'embargo of a fact': swap(
     'data/facts.yaml',
-    /embargo: 2026-\d\d/u,
-    'embargo: 2026-03',
-    'embargo: 2026-01',
+    /notBefore: 2026-\d\d/u,
+    'notBefore: 2026-03',
+    'notBefore: 2026-01',
   ),
   'query of a fact': swap('data/facts.yaml', /\$(?:sum|max)\(/u, '$sum(', '$max('),
   'comment among the facts': (files, dice) => {
@@ -491,8 +496,8 @@ const ways: Readonly<Record<string, Way>> = {
   'style of citations, of one document': (files, dice) => {
     edit(files, 'reports/brief.md', (text) =>
       text.replace(
-        /^(?:citation-style: .*\n)?silence/mu,
-        `${dice.pick(['', 'citation-style: styles/plain.csl\n', 'citation-style: styles/none.csl\n'])}silence`,
+        /^(?:citation-style: .*\n)?brief-disable/mu,
+        `${dice.pick(['', 'citation-style: styles/plain.csl\n', 'citation-style: styles/none.csl\n'])}brief-disable`,
       ),
     );
   },
@@ -521,12 +526,12 @@ const ways: Readonly<Record<string, Way>> = {
   silence: (files, dice) => {
     edit(files, 'reports/brief.md', (text) =>
       text.replace(
-        /^silence: .*$/mu,
+        /^brief-disable: .*$/mu,
         dice.pick([
-          'silence: [{ rule: bare-number, reason: A name, text: Section 12 }]',
-          'silence: [{ rule: figure-title, reason: Why }]',
-          'silence: [{ rule: stale, reason: Why }, { rule: unreferenced, reason: Because }]',
-          'silence: [{ rule: figure-source, reason: A name, text: Section 12 }]',
+          'brief-disable: [{ rule: bare-number, reason: A name, text: Section 12 }]',
+          'brief-disable: [{ rule: figure-source, text: From the stock, reason: Why }]',
+          'brief-disable: [{ rule: stale, text: The share, reason: Why }, { rule: unreferenced, text: From the stock, reason: Because }]',
+          'brief-disable: [{ rule: figure-source, reason: A name, text: Section 12 }]',
         ]),
       ),
     );

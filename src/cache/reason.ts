@@ -12,49 +12,51 @@ export function reasonFor(
   const names = ingredientNames.filter(
     (name) => last.ingredients[name] !== recipe.ingredients[name],
   );
-  // Where a value differs, so does what is said of it.
-  const told = names.includes('values') ? names.filter((name) => name !== 'provenance') : names;
-  if (told.length === 0)
+  if (names.length === 0)
     return changed === undefined ? 'its outputs are not in the cache' : `${changed} changed`;
-  return told.map((name) => reasonOf(name, last, recipe)).join('; ');
+  const precise = names.flatMap((name) => precisely(name, last, recipe) ?? []);
+  // Another text has other values in it, and these say more of themselves: the first cause is enough.
+  return precise.length > 0 ? precise.join('; ') : names.map((name) => vague[name]).join('; ');
 }
 
-function reasonOf(name: Ingredient, last: Recipe, recipe: Recipe): string {
+/** Where no part that has a name differs. */
+const vague: Readonly<Record<Ingredient, string>> = {
+  compiler: 'another version of Briefwright or Node.js',
+  browser: 'another browser',
+  formats: 'other formats are asked for',
+  theme: 'the theme changed',
+  settings: 'the settings changed',
+  day: 'another day is given',
+  text: 'the text changed',
+  values: 'what stands in the text changed',
+  figures: 'the data of a figure changed',
+  provenance: 'the data behind its values changed',
+  messages: 'what is said of it before it is rendered changed',
+};
+
+function precisely(name: Ingredient, last: Recipe, recipe: Recipe): string | undefined {
   const [before, now] = [last.ingredients[name], recipe.ingredients[name]];
   switch (name) {
     case 'compiler':
-      return 'another version of Briefwright or Node.js';
     case 'browser':
-      return 'another browser';
+      return vague[name];
     case 'formats':
       return `formats ${before} → ${now}`;
     case 'day':
       return `day ${dayIn(before)} → ${dayIn(now)}`;
     case 'messages':
-      return 'what was said of it before it was rendered changed';
+      return undefined;
     case 'theme':
-      return differences(last.parts.theme, recipe.parts.theme, 'theme') ?? 'the theme changed';
     case 'settings':
-      return (
-        differences(last.parts.settings, recipe.parts.settings, 'settings') ?? 'settings changed'
-      );
     case 'text':
-      return differences(last.parts.text, recipe.parts.text, 'files') ?? 'the text changed';
-    case 'values':
-      return (
-        differences(last.parts.values, recipe.parts.values, 'values') ??
-        'what the directives made of the data changed'
-      );
     case 'figures':
-      return (
-        differences(last.parts.figures, recipe.parts.figures, 'figures') ??
-        'the data of a figure changed'
-      );
+    case 'values':
+      return differences(last.parts[name], recipe.parts[name]);
     case 'provenance': {
-      const what = differences(last.parts.provenance, recipe.parts.provenance, 'values');
-      return what === undefined
-        ? 'the data behind its values changed'
-        : `what is told of values: ${what}`;
+      // Where the value differs, so does what is said of it.
+      const isTold = differences(last.parts.values, recipe.parts.values) !== undefined;
+      const what = isTold ? undefined : differences(last.parts.provenance, recipe.parts.provenance);
+      return what === undefined ? undefined : `what is said of ${what}`;
     }
   }
 }
@@ -62,21 +64,24 @@ function reasonOf(name: Ingredient, last: Recipe, recipe: Recipe): string {
 /** Parts that a line names; the others are counted. */
 const mostNamed = 3;
 
-function differences(last: Parts = {}, now: Parts = {}, many: string): string | undefined {
+function differences(last: Parts = {}, now: Parts = {}): string | undefined {
   const names = [...new Set([...Object.keys(last), ...Object.keys(now)])]
     .filter((name) => last[name] !== now[name])
     .sort();
   if (names.length === 0) return undefined;
   const told = names.slice(0, mostNamed).map((name) => difference(name, last[name], now[name]));
   const more = names.length - mostNamed;
-  return `${told.join(', ')}${more > 0 ? ` and ${String(more)} more ${many}` : ''}`;
+  return `${told.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
 
 function difference(name: string, last: string | undefined, now: string | undefined): string {
-  if (last === undefined) return `${name} is new`;
-  if (now === undefined) return `${name} is gone`;
-  const isShown = ![last, now].some((value) => value.startsWith('#') || value.length > mostShown);
-  return isShown ? `${name} ${last} → ${now}` : `${name} changed`;
+  if (last === undefined) return `${name} is new${isShown(now) ? ` (${now})` : ''}`;
+  if (now === undefined) return `${name} is gone${isShown(last) ? ` (${last})` : ''}`;
+  return isShown(last) && isShown(now) ? `${name} ${last} → ${now}` : `${name} changed`;
+}
+
+function isShown(value = '#'): value is string {
+  return !value.startsWith('#') && value.length <= mostShown;
 }
 
 /** Characters of a value that a line shows. */
