@@ -63,6 +63,26 @@ function toOutcome(out: string): Outcome {
 }
 
 describe('exit status and streams', () => {
+  test('--json says of each output whether it was made, and why', async () => {
+    const cwd = workshop.project(good);
+    const args = ['build', '--format', 'md', '--json'];
+    const first = toOutcome((await briefwright(args, { cwd })).out);
+    expect(first.artifacts).toEqual(
+      first.artifacts.map((one) => ({ ...one, status: 'rendered', reason: 'not built before' })),
+    );
+    const again = toOutcome((await briefwright(args, { cwd })).out);
+    expect(again.artifacts).toEqual(
+      first.artifacts.map((one) => ({ ...one, status: 'cached', reason: 'nothing changed' })),
+    );
+    expect(again.summary).toMatchObject({ rendered: 0, cached: 2 });
+    const { status, out, err } = await briefwright(
+      [...args, '--cache-url', 'ftp://ann:secret@example.org/'],
+      { cwd },
+    );
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).not.toContain('secret');
+  });
+
   test('0: what was built is summed up on standard error, standard output stays empty', async () => {
     const cwd = workshop.project(good);
     const { status, out, err } = await briefwright(['build', '--format', 'md'], { cwd });

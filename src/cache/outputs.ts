@@ -85,7 +85,9 @@ export async function keepOutputs(
 
 /** Remembers the recipe that a document was last made by. */
 export async function keepRecipe(store: CacheStore, recipe: Recipe): Promise<void> {
-  await writeKept(store, recipeName(recipe), recipe);
+  // Reading is cheaper than writing, and most documents are as they were.
+  const last = await lastRecipe(store, recipe);
+  if (last?.key !== recipe.key) await writeKept(store, recipeName(recipe), recipe);
 }
 
 /** The recipe that a document was last made by. */

@@ -53,8 +53,10 @@ function precisely(name: Ingredient, last: Recipe, recipe: Recipe): string | und
     case 'values':
       return differences(last.parts[name], recipe.parts[name]);
     case 'provenance': {
-      // Where the value differs, so does what is said of it.
-      const isTold = differences(last.parts.values, recipe.parts.values) !== undefined;
+      // Where the value differs, or how much is told, so does what is said of it.
+      const isTold =
+        differences(last.parts.values, recipe.parts.values) !== undefined ||
+        last.parts.settings?.['provenance'] !== recipe.parts.settings?.['provenance'];
       const what = isTold ? undefined : differences(last.parts.provenance, recipe.parts.provenance);
       return what === undefined ? undefined : `what is said of ${what}`;
     }

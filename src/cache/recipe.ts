@@ -89,7 +89,7 @@ export function recipeOf(options: RecipeOptions): Recipe {
     key: hash([document.path, ingredients]),
     ingredients,
     parts: {
-      theme: { name: theme.name, ...themeFiles },
+      theme: { theme: theme.name, ...themeFiles },
       settings,
       text: texts,
       values: partsOf(
@@ -190,12 +190,17 @@ function provenanceIn(
   });
   const notes =
     level === 'none' ? [] : document.shown.map(({ path, fact }) => provenance.note(path, fact));
+  const sources = [
+    ...(ledger?.sources ?? []).map(({ id }) => id),
+    ...document.citations.flatMap(({ items }) => items.map(({ source }) => source)),
+  ];
   return {
     whole: [ledger, notes],
     parts: partsOf([
       ...(ledger?.values ?? []).map((value) => [value.path, `#${hash(value)}`] as const),
-      ...(ledger?.sources ?? []).map(
-        (source) => [`the source ${source.id}`, `#${hash(source)}`] as const,
+      ...sources.map(
+        (id) =>
+          [`the source ${id}`, `#${hash(ground.facts.sources.get(id)?.item ?? null)}`] as const,
       ),
     ]),
   };
