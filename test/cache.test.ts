@@ -268,7 +268,7 @@ describe('only what a change touches is made again, and it is said why', () => {
       'value: 100',
       'value: 114',
       [...plan, ...brief, ...second],
-      ['planned 100 pieces → 114 pieces', 'planned 100 → 114'],
+      ['planned 100\u00a0pieces → 114\u00a0pieces', 'planned 100 → 114'],
     ],
     [
       'the note of a fact that three show: the hash of what they read is another',
