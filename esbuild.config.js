@@ -109,7 +109,6 @@ async function bundleLanguages(languages, marp) {
 /** Into files that are required when they are needed. */
 async function bundleCommon(options) {
   const { metafile } = await build({
-    ...options,
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -118,6 +117,7 @@ async function bundleCommon(options) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
+    ...options,
   });
   Object.assign(bundledLater, metafile.inputs);
 }
@@ -145,66 +145,29 @@ const compiledSchemas = {
   },
 };
 
-/** Queries are evaluated in a thread of their own, which is a file of its own. */
-const queryThread = {
-  name: 'query-thread',
-  setup({ onLoad }) {
-    onLoad({ filter: /facts[\\/]query-thread\.ts$/ }, async () => {
-      const { metafile } = await build({
-        entryPoints: ['src/facts/query-worker.ts'],
-        outfile: 'build/query-worker.cjs',
-        bundle: true,
-        format: 'cjs',
-        platform: 'node',
-        target: 'node20.19',
-        minifyWhitespace: true,
-        minifySyntax: true,
-        legalComments: 'none',
-        metafile: true,
-        logLevel: 'warning',
+/** A module that compiles its worker when it is asked for becomes one that starts a file of its own beside the bundle. */
+function threadOf({ name, filter, entry, options }) {
+  return {
+    name,
+    setup({ onLoad }) {
+      onLoad({ filter }, async () => {
+        const outfile = `${name}.cjs`;
+        await bundleCommon({
+          entryPoints: [entry],
+          outfile: `build/${outfile}`,
+          minifyWhitespace: true,
+          ...options,
+        });
+        return {
+          // Loaded on demand, so it is a chunk, one folder below.
+          contents: `import { Worker } from 'node:worker_threads';
+export const startThread = async (options) => new Worker(new URL('../${outfile}', import.meta.url), options);`,
+          loader: 'js',
+        };
       });
-      Object.assign(bundledLater, metafile.inputs);
-      return {
-        // Loaded on demand, so it is a chunk, one folder below.
-        contents: `import { Worker } from 'node:worker_threads';
-export const startThread = async (options) => new Worker(new URL('../query-worker.cjs', import.meta.url), options);`,
-        loader: 'js',
-      };
-    });
-  },
-};
-
-/** So are figures that follow a spec; of Vega-Lite's schema only what is read of it. */
-const figureThread = {
-  name: 'figure-thread',
-  setup({ onLoad }) {
-    onLoad({ filter: /vega[\\/]figure-thread\.ts$/ }, async () => {
-      const { metafile } = await build({
-        entryPoints: ['src/figures/vega/figure-worker.ts'],
-        outfile: 'build/figure-worker.cjs',
-        bundle: true,
-        format: 'cjs',
-        // Vega as browsers have it: without files, and without a canvas that happens to be installed.
-        platform: 'browser',
-        external: ['node:*'],
-        target: 'node20.19',
-        plugins: [bareSchema],
-        minifyWhitespace: true,
-        minifySyntax: true,
-        legalComments: 'none',
-        metafile: true,
-        logLevel: 'warning',
-      });
-      Object.assign(bundledLater, metafile.inputs);
-      return {
-        // Loaded on demand, so it is a chunk, one folder below.
-        contents: `import { Worker } from 'node:worker_threads';
-export const startThread = async (options) => new Worker(new URL('../figure-worker.cjs', import.meta.url), options);`,
-        loader: 'js',
-      };
-    });
-  },
-};
+    },
+  };
+}
 
 /** 2 MB of schema are half descriptions. */
 const bareSchema = {
@@ -225,6 +188,25 @@ const bareSchema = {
     });
   },
 };
+
+const queryThread = threadOf({
+  name: 'query-worker',
+  filter: /facts[\/]query-thread\.ts$/,
+  entry: 'src/facts/query-worker.ts',
+});
+
+/** Of Vega-Lite's schema only what is read of it. */
+const figureThread = threadOf({
+  name: 'figure-worker',
+  filter: /vega[\/]figure-thread\.ts$/,
+  entry: 'src/figures/vega/figure-worker.ts',
+  options: {
+    // Vega as browsers have it: without files, and without a canvas that happens to be installed.
+    platform: 'browser',
+    external: ['node:*'],
+    plugins: [bareSchema],
+  },
+});
 
 /** A module of src/, compiled in memory: this file runs before there is a bundle. */
 async function importSource(path) {

@@ -32,6 +32,7 @@ interface CaseSettings {
 }
 
 for (const name of readdirSync(folder).sort()) {
+  // A prefix of the folder's name, for the moment: no folder of the repository has one.
   const run = name.startsWith('only.')
     ? describe.only
     : name.startsWith('skip.')

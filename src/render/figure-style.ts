@@ -1,7 +1,7 @@
 /** How figures are to look: the theme's tokens for the ground that a figure stands on, with the widths of its fonts. */
 import type { FaceMetrics, FigureSpec, FigureStyle } from '../model/figure.ts';
 import type { Theme } from '../model/theme.ts';
-import { toPixels } from '../theme/figure-box.ts';
+import { toPixels } from '../theme/length.ts';
 import { faceMetrics } from './font-metrics.ts';
 import { codePoints } from './fonts.ts';
 

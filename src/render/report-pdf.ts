@@ -5,6 +5,7 @@ import type { Press, Sheet, SheetJob } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
 import type { RunningText, Theme } from '../model/theme.ts';
 import { readPdf } from '../pdf/finish.ts';
+import { pxPerMm, toPixels } from '../theme/length.ts';
 import { fontCss } from './fonts.ts';
 import { runningText } from './front-text.ts';
 import type { Layout, Printed, RenderContext } from './index.ts';
@@ -178,7 +179,6 @@ function withAnnex(
   return [...body.slice(0, at), annex, ...body.slice(at)];
 }
 
-const pxPerMm = 96 / 25.4;
 const paperSize = {
   A4: { width: 210, height: 297 },
   Letter: { width: 215.9, height: 279.4 },
@@ -197,20 +197,6 @@ function textBlock(
     height: Math.floor(height * pxPerMm - margin('top', 24) - margin('bottom', 26)),
   };
 }
-
-function toPixels(length: string | undefined): number | undefined {
-  const match = /^(\d*\.?\d+)(mm|cm|in|pt|px)$/u.exec(length ?? '');
-  const unit = units[match?.[2] ?? ''];
-  return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
-}
-
-const units: Readonly<Record<string, number>> = {
-  mm: pxPerMm,
-  cm: pxPerMm * 10,
-  in: 96,
-  pt: 96 / 72,
-  px: 1,
-};
 
 /** What the margins of the pages say. How it looks is the theme's: `report.css` has the margin boxes, empty. */
 function pageCss(

@@ -1,5 +1,6 @@
 /** How wide and high figures may be, as `figures` of `theme.yaml` and the margins of slide and page say. */
 import type { Theme } from '../model/theme.ts';
+import { pxPerMm, toPixels } from './length.ts';
 
 export interface Box {
   /** CSS pixels. */
@@ -66,20 +67,4 @@ export function reportFigureBox(
   const width = given === undefined ? block - (isWide ? 0 : aside) : given + more;
   const height = read(isWide ? 'figures.wide.height' : 'figures.report.height');
   return { width: Math.floor(width), height: Math.round(height ?? (width * 2) / 3) };
-}
-
-const pxPerMm = 96 / 25.4;
-const units: Readonly<Record<string, number>> = {
-  mm: pxPerMm,
-  cm: pxPerMm * 10,
-  in: 96,
-  pt: 96 / 72,
-  px: 1,
-};
-
-/** A length as tokens have it; undefined where it is none, or depends on something else. */
-export function toPixels(length: string | undefined): number | undefined {
-  const match = /^(\d*\.?\d+)(mm|cm|in|pt|px)$/u.exec(length ?? '');
-  const unit = units[match?.[2] ?? ''];
-  return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
 }

@@ -398,7 +398,7 @@ describe('a project without data', () => {
     'reports/a.md': reportOf('There were 77 guns.'),
   };
 
-  // open: what looks like a citation stays as it is where there are no data, as any plain text of a Marp deck does.
+  // What looks like a citation stays as it is where there are no data, as any plain text of a Marp deck does.
   test('is a plain Marp project and hears nothing of evidence', async () => {
     const { found, ok } = await check(plain, { all: true });
     expect(found).toEqual([]);

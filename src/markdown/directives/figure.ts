@@ -21,11 +21,11 @@ import type { AttributeSpec, Call, Expander, LeafDirective, Spot } from './direc
 import { attributeOf, spotOf, valueSpot } from './directive.ts';
 import type { ReadCells } from './figure-cells.ts';
 import { basisOf, pickColumns, readCells, toFigureTable } from './figure-cells.ts';
-import { idOf } from './block.ts';
+import { gapAfter, gapBefore, idOf, sourceLine } from './block.ts';
 import { figureData } from './figure-data.ts';
 import { projectPath } from './project-path.ts';
 import { from, selection } from './selection.ts';
-import { sourceLine, sourcesOf } from './source-line.ts';
+import { sourcesOf } from './data-sources.ts';
 
 export function figureDirective(kind: FigureKind): LeafDirective {
   const own: readonly AttributeSpec[] = kind.options.map(
@@ -356,9 +356,8 @@ function markup(
   { spec, index, data, basis }: Content,
 ): readonly Piece[] {
   const { source } = call;
-  const { newline, lines, text } = source;
+  const { newline } = source;
   const spot = spotOf(call);
-  const { start, end } = spot;
   const piece = (plain: string, marked: string): Piece => made(plain, spot, marked);
   const words = (name: string): Piece[] =>
     attributeOf(call, name) === undefined ? [] : expander.html(call, name);
@@ -372,10 +371,6 @@ function markup(
   const id = idOf(call, expander);
   const blank = newline + newline;
 
-  const isFirst = /[^ \t>]/u.test(text.slice(lines.start(start), start));
-  const next = lines.next(end);
-  const above = isFirst || /^[ \t>]*$/u.test(lines.before(start) ?? '') ? [] : [newline];
-  const below = /^[ \t>]*$/u.test(text.slice(next, lines.end(next))) ? [] : [newline];
   const isWide = expander.kind === 'report' && sizeOf(call, expander).width === 'wide';
   const attributes = [
     `class="brief-figure brief-${kind.name}${isWide ? ' wide' : ''}"`,
@@ -386,7 +381,7 @@ function markup(
   const wantsData = attributeOf(call, 'data') !== undefined && isReport(call, expander);
   const table = data && figureData(data, call, expander, wantsData);
   return endingInText([
-    ...above.map((gap) => piece(gap, gap)),
+    ...gapBefore(call),
     piece(plainOpening(hasCaption, id, blank), `<figure ${attributes}>${newline}`),
     ...(hasCaption ? [piece('', '<figcaption>')] : []),
     ...(title.length > 0
@@ -412,7 +407,7 @@ function markup(
     ...paragraph('source', origin, piece, '', newline),
     ...(table?.pieces ?? []),
     piece('', '</figure>'),
-    ...below.map((gap) => piece(gap, gap)),
+    ...gapAfter(call),
   ]);
 }
 
