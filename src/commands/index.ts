@@ -46,6 +46,7 @@ export const commands: readonly Command[] = [
       options.jobs,
       options.browser,
       options.requireSandbox,
+      options.noCache,
       options.reporter,
       ...common,
     ],
