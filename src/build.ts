@@ -20,7 +20,7 @@ import type { LoadedData } from './data/data-set.ts';
 import type { FoundDocument } from './documents.ts';
 import { findDocuments, selectDocuments } from './documents.ts';
 import { computeFacts } from './facts/compute.ts';
-import { loadFacts } from './facts/facts.ts';
+import { expectsQueries, loadFacts } from './facts/facts.ts';
 import type { NamedQueries } from './facts/queries.ts';
 import { openQueries } from './facts/queries.ts';
 import { namesInSql } from './facts/sql-files.ts';
@@ -131,9 +131,11 @@ export async function build(world: World, options: BuildOptions = {}): Promise<O
   // Settings, data, facts, themes: what all documents share.
   const config = await loadConfig(ledger);
   checkRuleNames(config);
-  const data = await loadData(ledger, { limits: config.limits });
   const queries = openQueries(config.limits);
   try {
+    const reading = loadData(ledger, { limits: config.limits });
+    if (await expectsQueries(world)) queries.warm();
+    const data = await reading;
     return await buildOn({ world, ledger, config, data, queries, strict }, options);
   } finally {
     await queries.close();

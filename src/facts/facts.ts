@@ -45,6 +45,16 @@ export async function loadFacts(
   };
 }
 
+/** Whether a fact looks as if it were computed: a guess from the text, before anything is parsed. */
+export async function expectsQueries(world: Pick<World, 'read'>): Promise<boolean> {
+  try {
+    return /^\s+query\s*:/mu.test(Buffer.from(await world.read(factsPath)).toString('latin1'));
+  } catch (error) {
+    if (error instanceof ReadError) return false;
+    throw error;
+  }
+}
+
 function neverPlaced(): never {
   throw new Error('a fact must be declared before it has a place');
 }

@@ -29,6 +29,9 @@ const memory = 512;
 export function openQueries({ querySeconds }: QueryLimits = { querySeconds: 2 }): NamedQueries {
   const thread = new QueryThread(querySeconds);
   return {
+    warm() {
+      thread.warm();
+    },
     async run(expression, scope) {
       await loadParser();
       const { data, facts, names: bound } = scope;
@@ -43,6 +46,8 @@ export function openQueries({ querySeconds }: QueryLimits = { querySeconds: 2 })
 }
 
 export interface NamedQueries extends Queries {
+  /** Starts the thread while the data are read: a query is expected. */
+  warm(): void;
   /** As `run`, of a query whose names are known already. */
   runNamed(expression: string, names: QueryNames, scope: QueryScope): Promise<QueryResult>;
 }
@@ -181,6 +186,10 @@ class QueryThread {
       if (this.worker === undefined) this.begin();
       else this.send(asked);
     });
+  }
+
+  warm(): void {
+    if (this.worker === undefined && !this.closed) this.begin();
   }
 
   async close(): Promise<void> {

@@ -239,6 +239,7 @@ test('a project without queries starts nothing and gets its facts as they are', 
   const never = {
     run: () => Promise.reject(new Error('no query must be run')),
     runNamed: () => Promise.reject(new Error('no query must be run')),
+    warm: () => undefined,
     close: () => Promise.resolve(),
   };
   const limits = { querySeconds: 2 };

@@ -72,12 +72,16 @@ function bestLayout(
 ): { readonly placed: Placed; readonly fits: boolean; readonly size: number } {
   let best: Placed | undefined;
   let least = Infinity;
-  const hopeless = new Set<Manner['direction']>();
+  const nearest = new Map<Manner['direction'], number>();
   const all = [...manners(graph, style)];
   for (const [index, manner] of all.entries()) {
     // Large graphs take long to lay out: what cannot fit is not tried, but for the last, which is shown.
     const isLast = index >= all.length - 2;
-    if (hopeless.has(manner.direction) && best !== undefined) continue;
+    const near = nearest.get(manner.direction) ?? 0;
+    if (near > 1 && !(isLast && near < Infinity)) {
+      nearest.set(manner.direction, near * closer);
+      continue;
+    }
     if (!isLast && leastArea(graph, style, manner) > room.width * room.height) continue;
     const { placed, lost } = textsOnLines(layOut(viz, graph, style, manner));
     const excess = Math.max(placed.width / room.width, placed.height / room.height);
@@ -85,7 +89,7 @@ function bestLayout(
     const clashes = overlaps(placed) + (manner.isLoose ? lost : 0);
     if (excess <= 1 && clashes === 0) return { placed, fits: true, size: manner.size };
     // The last manner is not much less than half as large as the first.
-    if (excess > 3) hopeless.add(manner.direction);
+    nearest.set(manner.direction, excess > 3 ? Infinity : excess * closer);
     // Texts that lie on each other are worse than any size.
     const cost = excess + clashes * 10;
     if (cost < least) [best, least] = [placed, cost];
@@ -93,6 +97,9 @@ function bestLayout(
   if (best === undefined) throw new Error('a diagram must have a layout');
   return { placed: best, fits: false, size: style.sizes.small };
 }
+
+/** The next manner in a direction is hardly ever nearer to the room than by this: one that is too far away is not laid out. */
+const closer = 0.8;
 
 function* manners(
   { direction, preferred, isProcess, ties }: Graph,

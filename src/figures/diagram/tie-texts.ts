@@ -1,11 +1,13 @@
 /** Puts the text of a tie on its own line, where no reader can take it for another's; Graphviz sets it beside. `lost` counts those without a place. */
 import type { Box } from '../drawing.ts';
+import type { Point } from './curve.ts';
 import { pointsOn } from './curve.ts';
 import type { Placed, PlacedTie } from './layout.ts';
 
 export function textsOnLines(placed: Placed): { readonly placed: Placed; readonly lost: number } {
   let lost = 0;
   const curves = placed.ties.map(({ curve }) => pointsOn(curve));
+  const extents = curves.map(extentOf);
   const fixed: readonly Box[] = [
     ...placed.nodes.map(({ box }) => box),
     ...placed.groups.flatMap(({ text }) => (text === undefined ? [] : [text.box])),
@@ -49,11 +51,13 @@ export function textsOnLines(placed: Placed): { readonly placed: Placed; readonl
       .toSorted((a, b) => a.far - b.far);
     const isClear = (box: Box): boolean => !borders.some((border) => straddles(box, border));
     const isAlone = (box: Box): boolean =>
-      !curves.some(
-        (points, at) =>
-          at !== index &&
-          points.some(([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom),
-      );
+      !curves.some((points, at) => {
+        const around = extents[at];
+        if (at === index || around === undefined || !touches(box, around, 0)) return false;
+        return points.some(
+          ([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom,
+        );
+      });
     const found =
       candidates.find((box) => isClear(box) && isAlone(box)) ?? candidates.find(isAlone);
     if (found === undefined) {
@@ -66,6 +70,18 @@ export function textsOnLines(placed: Placed): { readonly placed: Placed; readonl
     return { ...tie, text: { ...text, box } };
   });
   return { placed: { ...placed, ties }, lost };
+}
+
+/** A box around points, a little wider, so that what lies in another box touches it. */
+function extentOf(points: readonly Point[]): Box {
+  const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const [x, y] of points) {
+    extent.left = Math.min(extent.left, x - 1);
+    extent.top = Math.min(extent.top, y - 1);
+    extent.right = Math.max(extent.right, x + 1);
+    extent.bottom = Math.max(extent.bottom, y + 1);
+  }
+  return extent;
 }
 
 function touches(a: Box, b: Box, gap: number): boolean {
