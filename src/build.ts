@@ -1,5 +1,9 @@
 /** The way of the data, top to bottom: this file names every stage, and the stages do not know each other. */
 import type { VFile } from 'vfile';
+import { AskedLog } from './asked.ts';
+import type { RecalledAnalysis } from './cache/analysis.ts';
+import { AnalysisStore, saidOf } from './cache/analysis.ts';
+import type { KeptMessage } from './cache/messages.ts';
 import type { KeptOutputs } from './cache/outputs.ts';
 import {
   bytesOf,
@@ -25,7 +29,7 @@ import type { NamedQueries } from './facts/queries.ts';
 import { openQueries } from './facts/queries.ts';
 import { namesInSql } from './facts/sql-files.ts';
 import type { Ground } from './ground.ts';
-import { groundOf, inputsOf, ledgerInputsOf } from './ground.ts';
+import { groundOf, inputsAmong, inputsOf, ledgerInputsOf, sharedFilesOf } from './ground.ts';
 import { sha256 } from './hash.ts';
 import { mapInOrder } from './in-order.ts';
 import type { RecordingWorld } from './inputs.ts';
@@ -34,7 +38,7 @@ import type { DocumentJob, Executor } from './job.ts';
 import { levelOf, makeLedger, provenanceOf } from './ledger.ts';
 import { embedLedger, toAttachment } from './ledger-file.ts';
 import type { CacheStore } from './model/cache.ts';
-import type { MadeOutput, ManifestEntry } from './manifest.ts';
+import type { MadeOutput, ManifestEntry, ManifestInput } from './manifest.ts';
 import { outputPath, toEntries, toMade, updateManifest } from './manifest.ts';
 import { expandDocument } from './markdown/document.ts';
 import { hasError, OperationError } from './messages.ts';
@@ -67,6 +71,8 @@ import {
 import { checkLikelihoods } from './rules/likelihoods.ts';
 import { reportFindings } from './rules/pages.ts';
 import { runRules } from './rules/rule.ts';
+import type { DocumentSummary } from './rules/summary.ts';
+import { summaryOf } from './rules/summary.ts';
 import type { Silencer } from './rules/silencing.ts';
 import { checkSilences, reportUnusedSilences, silencerOf } from './rules/silencing.ts';
 import { valueIndex } from './rules/value-index.ts';
@@ -173,10 +179,11 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
       ? chosen
       : ((await planShards(world, chosen, shard.of, formats))[shard.index - 1] ?? []);
   let count = 0;
-  const run: Run = { ground, evidence, options, products: new Set() };
+  const analyses = await analysesOf(ground, evidence, options);
+  const run: Run = { ground, evidence, options, analyses, products: new Set() };
   // What only all documents together show is known before any of them is written; without data there is no such rule.
   const texts = hasEvidence(evidence)
-    ? await mapInOrder(chosen, jobs, (document) => readText(run, document), options)
+    ? await mapInOrder(chosen, jobs, (document) => openText(run, document), options)
     : undefined;
   if (texts !== undefined) checkProject(run, texts);
   const executor = inThisProcess(run, own, texts);
@@ -256,7 +263,7 @@ function inThisProcess(
     async run({ source }) {
       const document = found.get(source);
       if (document === undefined) throw new Error(`${source} must be a document of this run`);
-      return buildDocument(run, read.get(source) ?? (await readText(run, document)));
+      return buildDocument(run, read.get(source) ?? (await openText(run, document)));
     },
   };
 }
@@ -266,6 +273,8 @@ interface Run {
   readonly ground: Ground;
   readonly evidence: Evidence;
   readonly options: BuildOptions;
+  /** What earlier runs found out about documents; undefined where nothing is kept. */
+  readonly analyses: AnalysisStore | undefined;
   /** Browsers that laid out what is there now: in this run, or in the one that made what was kept. */
   readonly products: Set<string>;
 }
@@ -276,8 +285,10 @@ interface Text {
   /** Filled on the way: the files that messages about this document stand in. */
   readonly files: VFile[];
   readonly blockedBy: string[];
-  /** Undefined where it could not be read. */
+  /** Undefined where it could not be read, or need not be. */
   readonly read: ReadText | undefined;
+  /** What an earlier run found out about it, and still holds. */
+  readonly recalled: RecalledAnalysis | undefined;
   /** Whether an error keeps it from becoming a model. */
   readonly blocked: boolean;
   readonly failure: OperationError | undefined;
@@ -285,7 +296,15 @@ interface Text {
 
 interface ReadText {
   readonly document: ExpandedDocument;
+  readonly summary: DocumentSummary;
   readonly silencer: Silencer;
+  /** What documents share, as this one asks for it. */
+  readonly ground: Ground;
+  readonly evidence: Evidence;
+  /** What it asked; undefined where nothing is kept. */
+  readonly log: AskedLog | undefined;
+  /** What its text came to, before all documents were looked at together. */
+  readonly early: { readonly messages: readonly KeptMessage[]; readonly used: readonly number[] };
   /** The world through which the document's own files are read. */
   readonly world: RecordingWorld;
   readonly theme: Theme | undefined;
@@ -293,19 +312,21 @@ interface ReadText {
 
 /** Rules that look at all documents together; where one has a mistake, what it uses is not known. */
 function checkProject({ ground, evidence, options }: Run, texts: readonly Text[]): void {
-  const found = texts.flatMap(({ read, blocked }) => (read === undefined || blocked ? [] : [read]));
+  const found = texts.flatMap(({ read, recalled, blocked }) =>
+    blocked ? [] : (recalled ?? read ?? []),
+  );
   if (found.length < texts.length) return;
   // Whether something is unused shows where nothing is left out.
   const isWhole = options.files === undefined;
   runProjectRules(
     isWhole ? evidenceRules : evidenceRules.filter(({ id }) => id === 'consistency'),
-    found.map(({ document }) => document),
+    found.map(({ summary }) => summary),
     evidence,
   );
   const { config, strict } = ground;
-  for (const { document, silencer } of found) {
-    for (const file of document.files) judge(file, config, strict, silencer);
-    if (isWhole) reportUnusedSilences(document, silencer, hasSpoken(ground, evidence, 'project'));
+  for (const { summary, silencer } of found) {
+    for (const file of summary.files) judge(file, config, strict, silencer);
+    if (isWhole) reportUnusedSilences(summary, silencer, hasSpoken(ground, evidence, 'project'));
   }
 }
 
@@ -334,11 +355,51 @@ async function failureOf(work: Promise<void>): Promise<OperationError | undefine
   }
 }
 
+/** What earlier runs of this kind found out; undefined where nothing is kept. */
+async function analysesOf(
+  ground: Ground,
+  { tables }: Evidence,
+  { formats, until = 'output', theme, provenance }: BuildOptions,
+): Promise<AnalysisStore | undefined> {
+  const { world, ledger, config, data, facts, strict } = ground;
+  const code = world.cache === undefined ? undefined : await world.versions.build();
+  // What is odd about the settings is for every document to see.
+  const isOdd = config.file !== undefined && config.file.messages.length > 0;
+  if (world.cache === undefined || code === undefined || isOdd) return undefined;
+  const { node, icu } = world.versions;
+  const settings = ledger.inputs().find(({ path }) => path === config.file?.path);
+  return new AnalysisStore(world.cache, ground, {
+    mode: [until, [...(formats ?? [])].sort(), theme, provenance, strict],
+    base: [
+      ...[code, node.split('.', 1)[0], icu],
+      until === 'model' ? undefined : await world.press.identity(),
+      ...[settings?.sha256, world.today, world.stamp?.toISOString()],
+      ...[data.names, tables, facts.files.map(({ path }) => path)],
+    ],
+    checkTheme: (theme) => {
+      checkTheme(ground, theme);
+    },
+  });
+}
+
+/** The document's text as an earlier run found it to be, or read now. */
+async function openText(run: Run, found: FoundDocument): Promise<Text> {
+  const recalled = found.conflict === undefined ? await run.analyses?.recall(found) : undefined;
+  if (recalled === undefined) return readText(run, found);
+  return {
+    ...{ found, files: [...recalled.files], blockedBy: [], read: undefined, recalled },
+    ...{ blocked: false, failure: undefined },
+  };
+}
+
 /** The document's text: directives replaced, and what is wrong with it before there are pages. */
 async function readText(run: Run, found: FoundDocument): Promise<Text> {
   const files: VFile[] = found.conflict === undefined ? [] : [found.conflict];
   const blockedBy: string[] = [];
-  const text = { found, files, blockedBy, read: undefined, blocked: true, failure: undefined };
+  const text = {
+    ...{ found, files, blockedBy, read: undefined, recalled: undefined },
+    ...{ blocked: true, failure: undefined },
+  };
   const { config, strict } = run.ground;
   try {
     if (found.conflict === undefined) return { ...text, ...(await expandText(run, text)) };
@@ -350,7 +411,13 @@ async function readText(run: Run, found: FoundDocument): Promise<Text> {
   }
 }
 
-async function buildDocument(run: Run, text: Text): Promise<DocumentResult> {
+async function buildDocument(run: Run, opened: Text): Promise<DocumentResult> {
+  let text = opened;
+  if (opened.recalled !== undefined) {
+    const result = await finishRecalled(run, opened, opened.recalled);
+    if (result !== undefined) return result;
+    text = await readAgain(run, opened, opened.recalled);
+  }
   const { found, files, blockedBy, read, blocked } = text;
   const silenced = read?.silencer.silences ?? [];
   const result = { source: found.path, kind: found.kind, files, blockedBy, silenced };
@@ -363,10 +430,12 @@ async function buildDocument(run: Run, text: Text): Promise<DocumentResult> {
   if (read === undefined || blocked) return ended('blocked');
   try {
     const job = { ...run, ...text, ...read };
-    const artifacts = await (found.kind === 'deck'
+    const compiled = await (found.kind === 'deck'
       ? compile(job, await renderers.deck())
       : compile(job, await renderers.report()));
-    return artifacts === undefined ? ended('blocked') : ended('built', artifacts);
+    if (compiled === undefined) return ended('blocked');
+    await keepAnalysis(job, compiled);
+    return ended('built', compiled.entries);
   } catch (error) {
     const { config, strict } = run.ground;
     for (const file of files) judge(file, config, strict, read.silencer);
@@ -389,9 +458,11 @@ function mistakeOf(error: unknown, path: string): OperationError {
 
 /** Directives replaced, every offset still leading back to its line; then what the text rests on. */
 async function expandText(
-  { ground, evidence, options }: Run,
+  run: Run,
   { found, files, blockedBy }: Pick<Text, 'found' | 'files' | 'blockedBy'>,
 ): Promise<Pick<Text, 'read' | 'blocked'>> {
+  const { options } = run;
+  const { ground, evidence, log } = askedBy(run);
   const { config, data, facts, queries, strict } = ground;
   const world = recordInputs(ground.world);
   const { lang, units, limits, likelihoodScale } = config;
@@ -421,14 +492,15 @@ async function expandText(
     options.theme ?? config.theme,
     options.theme !== undefined,
   );
-  for (const file of ground.themes.files())
-    if (theme !== undefined && file.path === `themes/${theme.name}/theme.yaml`)
-      checkThemeContrast(file, theme);
+  if (theme !== undefined) checkTheme(ground, theme);
   for (const file of groundOf(ground, document, theme)) {
     judge(file, config, strict);
     if (hasError(file)) blockedBy.push(file.path);
   }
-  const read = { document, silencer, world, theme };
+  const read = {
+    ...{ document, summary: summaryOf(document), silencer, world, theme, ground, evidence, log },
+    early: { messages: [], used: [] },
+  };
   for (const file of files) judge(file, config, strict, silencer);
   if (blockedBy.length > 0 || !files.every(isSoundButForTheme)) return { read, blocked: true };
 
@@ -439,7 +511,38 @@ async function expandText(
     (rule, path) => severityOf(config, rule, path) !== 'off',
   );
   for (const file of files) judge(file, config, strict, silencer);
-  return { read, blocked: false };
+  const early = {
+    messages: messagesSince(files, new Map()),
+    used: document.silences.flatMap((silence, index) =>
+      silencer.used.has(silence) ? [index] : [],
+    ),
+  };
+  return { read: { ...read, early }, blocked: false };
+}
+
+/** What documents share, for one of them: where analyses are kept, it is noted what that one asks. */
+function askedBy({
+  ground,
+  evidence,
+  analyses,
+}: Run): Pick<ReadText, 'ground' | 'evidence' | 'log'> {
+  if (analyses === undefined) return { ground, evidence, log: undefined };
+  const log = new AskedLog(ground);
+  const { data, facts } = log;
+  const values = (): ReturnType<Evidence['values']> => {
+    log.everything();
+    return evidence.values();
+  };
+  return {
+    ground: { ...ground, data, facts },
+    evidence: { ...evidence, data, facts, values },
+    log,
+  };
+}
+
+function checkTheme({ themes }: Pick<Ground, 'themes'>, theme: Theme): void {
+  for (const file of themes.files())
+    if (file.path === `themes/${theme.name}/theme.yaml`) checkThemeContrast(file, theme);
 }
 
 /** The default theme stands in for one that does not exist, so that the model's mistakes are found in the same run. */
@@ -449,26 +552,49 @@ function isSoundButForTheme({ messages }: VFile): boolean {
 
 type Job = Run & Text & ReadText;
 
+interface Compiled {
+  readonly entries: readonly ManifestEntry[];
+  /** What was said of the document before it became a model. */
+  readonly said: string;
+  /** Messages about its model and its pages. */
+  readonly messages: readonly KeptMessage[];
+  readonly recipe: Recipe | undefined;
+}
+
 /** One document from its text to its outputs; undefined where an error blocks it, which leaves its old outputs alone. */
 async function compile<Model extends Deck | Report>(
   job: Job,
   renderer: Renderer<Model>,
-): Promise<readonly ManifestEntry[] | undefined> {
-  const { ground, evidence, found, document, silencer, world, theme, options, files, products } =
-    job;
+): Promise<Compiled | undefined> {
+  const { evidence, found, document, summary, silencer, world, theme } = job;
+  const { options, files, products, log } = job;
+  // Outputs tell of tables what is declared of them; which of their cells a document reads is known by now.
+  const ground = log === undefined ? job.ground : { ...job.ground, data: log.outlines };
   const { config, strict } = ground;
   const { until = 'output', formats = config.formats } = options;
   const isBlocked = (): boolean => {
     for (const file of files) judge(file, config, strict, silencer);
     return files.some(hasError);
   };
-  if (theme === undefined) return undefined;
-  const level = options.provenance ?? levelOf(document) ?? config.provenance;
+  // All documents together may have shown that it is wrong.
+  if (theme === undefined || isBlocked()) return undefined;
+  const level = levelFor(job);
+  const said = saidOf(document, silencer);
 
   // What an earlier run made of the same is taken as it is.
-  const recipe = until === 'output' ? await recipeFor(job, theme, level, formats) : undefined;
-  const kept = recipe && (await restore(job, recipe, theme, formats));
-  if (kept?.entries !== undefined) return kept.entries;
+  const recipe =
+    until === 'output' ? await recipeFor({ ...job, ground }, theme, level, formats) : undefined;
+  const kept =
+    recipe &&
+    (await restore(
+      {
+        ...{ ground, found, world, files, products, summary, silences: document.silences },
+        inputs: () => inputsOf(ground, document, theme, world),
+      },
+      recipe,
+      formats,
+    ));
+  if (kept?.entries !== undefined) return { ...kept, said, recipe };
   if (recipe !== undefined && formats.some((format) => format !== 'md')) ground.world.press.warm();
   const before = messagesNow(files);
   const known = world.looks().length;
@@ -485,7 +611,11 @@ async function compile<Model extends Deck | Report>(
   if (isBlocked()) return undefined;
   reportUnusedSilences(document, silencer, hasSpoken(ground, evidence, 'model'));
   if (isBlocked()) return undefined;
-  if (until === 'model') return [];
+  const compiled = (entries: Compiled['entries'] = []): Compiled => ({
+    ...{ entries, said, recipe },
+    messages: messagesSince(files, before),
+  });
+  if (until === 'model') return compiled();
 
   // Pages: laid out once and measured; what the measurement lets pass is printed from the same layout.
   const needsPages = until === 'pages' || formats.some((format) => format !== 'md');
@@ -504,7 +634,7 @@ async function compile<Model extends Deck | Report>(
       reportUnusedSilences(document, silencer, hasSpoken(ground, evidence, 'pages'));
       if (isBlocked()) return undefined;
     }
-    if (until === 'pages') return [];
+    if (until === 'pages') return compiled();
 
     // Files: everything is in memory before the first byte is written.
     for (const format of formats) {
@@ -555,7 +685,83 @@ async function compile<Model extends Deck | Report>(
     });
     await keepRecipe(store, recipe);
   }
-  return entries;
+  return compiled(entries);
+}
+
+/** How much of the provenance of its values a document lets out of the house. */
+function levelFor({ options, document, ground }: Job): ProvenanceLevel {
+  return options.provenance ?? levelOf(document) ?? ground.config.provenance;
+}
+
+/** What a document that was built came to, for later runs. */
+async function keepAnalysis(job: Job, { said, messages, recipe }: Compiled): Promise<void> {
+  const { analyses, log, theme, found, document, summary, early, world } = job;
+  if (analyses === undefined || log === undefined || theme === undefined) return;
+  const isSaid = early.messages.length + messages.length > 0;
+  await analyses.keep(found, log, {
+    theme,
+    looks: world.looks(),
+    withPlaces: isSaid || levelFor(job) === 'full',
+    ground: groundOf(job.ground, document, theme).map(({ path }) => path),
+    shared: sharedFilesOf(job.ground, document, theme),
+    summary,
+    silences: document.silences,
+    used: early.used,
+    ...{ said, recipe },
+    messages: { text: early.messages, rest: messages },
+  });
+}
+
+/** A document that is as an earlier run found it; undefined where it must be read after all. */
+async function finishRecalled(
+  run: Run,
+  { found, files, blockedBy }: Text,
+  { analysis, silencer, theme, world, summary }: RecalledAnalysis,
+): Promise<DocumentResult | undefined> {
+  const { ground, options } = run;
+  const { config, strict } = ground;
+  const { until = 'output', formats = config.formats } = options;
+  const { silences } = silencer;
+  const result = { source: found.path, kind: found.kind, files, blockedBy, silenced: silences };
+  for (const file of files) judge(file, config, strict, silencer);
+  if (files.some(hasError))
+    return { ...result, status: 'blocked', artifacts: [], failure: undefined };
+  if (saidOf({ files, silences }, silencer) !== analysis.said) return undefined;
+  if (until !== 'output') {
+    restoreMessages(files, analysis.messages.rest);
+    return { ...result, status: 'built', artifacts: [], failure: undefined };
+  }
+  if (analysis.recipe === undefined) return undefined;
+  const inputs = (): readonly ManifestInput[] => inputsAmong(ground, analysis.shared, theme, world);
+  try {
+    const kept = await restore(
+      { ...run, found, world, files, summary, silences, inputs },
+      analysis.recipe,
+      formats,
+    );
+    if (kept?.entries === undefined) return undefined;
+    return { ...result, status: 'built', artifacts: kept.entries, failure: undefined };
+  } catch (error) {
+    const failure = failureIn(error, found.path);
+    return { ...result, status: 'failed', artifacts: [], failure };
+  }
+}
+
+/** Reads a document whose analysis turned out to be of no use, with what all documents together have shown of it. */
+async function readAgain(
+  run: Run,
+  { found, files }: Text,
+  { analysis }: RecalledAnalysis,
+): Promise<Text> {
+  const text = await readText(run, found);
+  const known = new Set(analysis.messages.text.map((message) => JSON.stringify(message)));
+  const since = messagesSince(files, new Map()).filter(
+    (message) => !known.has(JSON.stringify(message)),
+  );
+  restoreMessages(text.files, since);
+  const { config, strict } = run.ground;
+  for (const file of text.files) judge(file, config, strict, text.read?.silencer);
+  return text;
 }
 
 function cacheOf({ world }: Pick<Ground, 'world'>): CacheStore {
@@ -582,11 +788,14 @@ async function recipeFor(
 
 /** The outputs as an earlier run made them; what somebody changed or removed since is put back. */
 async function restore(
-  { ground, found, document, world, files, products }: Job,
+  { ground, found, world, files, products, summary: { shown }, silences, inputs }: Restoring,
   recipe: Recipe,
-  theme: Theme,
   formats: readonly FormatName[],
-): Promise<{ readonly entries?: readonly ManifestEntry[]; readonly changed?: string } | undefined> {
+): Promise<
+  | (Pick<Compiled, 'entries' | 'messages'> & { readonly changed?: undefined })
+  | { readonly entries?: undefined; readonly changed: string }
+  | undefined
+> {
   const store = cacheOf(ground);
   const outputs = await findOutputs(store, recipe, formats, world);
   if (outputs === undefined || 'changed' in outputs) return outputs;
@@ -612,12 +821,22 @@ async function restore(
   for (const { path, bytes } of missing) await ground.world.out.write(path, bytes);
   await keepRecipe(store, recipe);
   return {
-    entries: toEntries(found, document, made, {
+    entries: toEntries(found, { shown, silences }, made, {
       places: placesOf(outputs),
-      inputs: inputsOf(ground, document, theme, world),
+      inputs: inputs(),
     }),
+    messages: outputs.messages,
   };
 }
+
+/** What must be known of a document to put its outputs back. */
+type Restoring = Pick<Run, 'ground' | 'products'> &
+  Pick<Text, 'found' | 'files'> &
+  Pick<ReadText, 'world' | 'summary'> & {
+    readonly silences: readonly Silence[];
+    /** Asked once the files that it was made from have been looked at. */
+    readonly inputs: () => readonly ManifestInput[];
+  };
 
 function placesOf({ places, count }: KeptOutputs): Layout['places'] {
   return { count, of: (index) => places[index] ?? [] };

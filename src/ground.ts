@@ -62,16 +62,35 @@ export function inputsOf(
   theme: Theme,
   own: RecordingWorld,
 ): readonly ManifestInput[] {
-  const shared = new Set([
+  return inputsAmong(ground, sharedFilesOf(ground, document, theme), theme, own);
+}
+
+/** Paths of the shared files that a document is made from, but for those of its theme. */
+export function sharedFilesOf(
+  ground: Ground,
+  document: ExpandedDocument,
+  theme: Theme,
+): readonly string[] {
+  return [
     ...groundOf(ground, document, theme).map(({ path }) => path),
     ...computedFrom(document, ground.facts).files,
-  ]);
+  ];
+}
+
+/** Those of the files that were read in this run, those of the theme, and the document's own; sorted by path. */
+export function inputsAmong(
+  { ledger }: Pick<Ground, 'ledger'>,
+  files: readonly string[],
+  { layers }: Theme,
+  own: RecordingWorld,
+): readonly ManifestInput[] {
+  const shared = new Set(files);
   const inputs = [
-    ...ground.ledger
+    ...ledger
       .inputs()
       .filter(
         ({ path }) =>
-          shared.has(path) || theme.layers.some((layer) => path.startsWith(`themes/${layer}/`)),
+          shared.has(path) || layers.some((layer) => path.startsWith(`themes/${layer}/`)),
       ),
     ...own.inputs(),
   ];

@@ -1,7 +1,7 @@
 /** `manifest.json`: what was built from what, and where each value stands. */
 import type { FoundDocument } from './documents.ts';
 import { sha256 } from './hash.ts';
-import type { ExpandedDocument, Silence } from './model/document.ts';
+import type { Shown, Silence } from './model/document.ts';
 import type { Artifact, Draft, FormatName } from './model/output.ts';
 import type { ShardMark } from './model/shard.ts';
 import type { Datum } from './model/table.ts';
@@ -77,7 +77,13 @@ export function toMade({ format, bytes }: Draft, reason: string): MadeOutput {
 /** What one run knows of one document's outputs, for the manifest. */
 export function toEntries(
   { kind, path: source, name }: FoundDocument,
-  { shown, silences }: ExpandedDocument,
+  {
+    shown,
+    silences,
+  }: {
+    readonly shown: readonly Omit<Shown, 'offset' | 'claim'>[];
+    readonly silences: readonly Silence[];
+  },
   outputs: readonly MadeOutput[],
   {
     places,

@@ -2,7 +2,7 @@
 import type { Config } from '../config.ts';
 import { ledgerInputsOf } from '../ground.ts';
 import type { Ground } from '../ground.ts';
-import { sha256 } from '../hash.ts';
+import { hashOf, sha256 } from '../hash.ts';
 import type { RecordingWorld } from '../inputs.ts';
 import { makeLedger, provenanceOf } from '../ledger.ts';
 import type { ExpandedDocument } from '../model/document.ts';
@@ -71,22 +71,22 @@ export function recipeOf(options: RecipeOptions): Recipe {
   const { plain, marked, shown, citations, judged, lang, silences } = document;
   const provenance = provenanceIn(document, ground, theme, own, level);
   const ingredients = {
-    compiler: hash([build, world.versions.node.split('.', 1)[0], world.versions.icu]),
+    compiler: hashOf([build, world.versions.node.split('.', 1)[0], world.versions.icu]),
     browser,
     // Which formats are asked for decides what is measured, and what is said of it.
     formats: formats.join(', '),
-    theme: hash([hashOf(theme), themeFiles]),
-    settings: hash(settings),
+    theme: themeIn(theme, ground),
+    settings: hashOf(settings),
     day: dayOf(document, world)?.toISOString() ?? '',
-    text: hash(document.files.map(({ path, value }) => [path, String(value)])),
-    values: hash([lang, plain.text, marked.text, shown, citations, judged, silences]),
-    figures: hash(document.figures.map(whatIsDrawn)),
-    provenance: hash(provenance.whole),
-    messages: hash(whatWasSaid(document, silencer)),
+    text: hashOf(document.files.map(({ path, value }) => [path, String(value)])),
+    values: hashOf([lang, plain.text, marked.text, shown, citations, judged, silences]),
+    figures: hashOf(document.figures.map(whatIsDrawn)),
+    provenance: hashOf(provenance.whole),
+    messages: hashOf(whatWasSaid(document, silencer)),
   };
   return {
     document: sha256(document.path),
-    key: hash([document.path, ingredients]),
+    key: hashOf([document.path, ingredients]),
     ingredients,
     parts: {
       theme: { theme: theme.name, ...themeFiles },
@@ -96,33 +96,29 @@ export function recipeOf(options: RecipeOptions): Recipe {
         shown.map(({ path, text, value }) => [path, text === '' ? JSON.stringify(value) : text]),
       ),
       figures: partsOf(
-        document.figures.map((figure) => [nameOf(figure), `#${hash(whatIsDrawn(figure))}`]),
+        document.figures.map((figure) => [nameOf(figure), `#${hashOf(whatIsDrawn(figure))}`]),
       ),
       provenance: provenance.parts,
     },
   };
 }
 
+/** A theme, with the files of the project that it is made from. */
+export function themeIn(theme: Theme, ground: Pick<Ground, 'ledger'>): string {
+  return hashOf([themeHash(theme), filesOf(theme, ground)]);
+}
+
 /** Its style sheets are long, and most documents have the same. */
-function hashOf(theme: Theme): string {
+function themeHash(theme: Theme): string {
   let known = hashes.get(theme);
   if (known === undefined) {
-    known = hash(theme);
+    known = hashOf(theme);
     hashes.set(theme, known);
   }
   return known;
 }
 
 const hashes = new WeakMap<Theme, string>();
-
-function hash(value: unknown): string {
-  return sha256(JSON.stringify(value, withMaps));
-}
-
-/** Maps have no JSON of their own: without this a change within one would not show. */
-function withMaps(_: string, value: unknown): unknown {
-  return value instanceof Map || value instanceof Set ? [...value] : value;
-}
 
 /** One name may stand for several. */
 function partsOf(entries: readonly (readonly [name: string, value: string])[]): Parts {
@@ -132,7 +128,7 @@ function partsOf(entries: readonly (readonly [name: string, value: string])[]): 
 }
 
 /** Files of the project that the theme is made from. */
-function filesOf({ layers }: Theme, { ledger }: Ground): Parts {
+function filesOf({ layers }: Theme, { ledger }: Pick<Ground, 'ledger'>): Parts {
   return Object.fromEntries(
     ledger
       .inputs()
@@ -149,7 +145,7 @@ function settingsOf({ rules, paths, limits }: Config, strict: boolean, level: st
     ...Object.fromEntries(
       Object.entries(rules).map(([rule, severity]) => [`rules.${rule}`, severity]),
     ),
-    paths: `#${hash(paths.map(({ match, rules: own }) => [match.source, own]))}`,
+    paths: `#${hashOf(paths.map(({ match, rules: own }) => [match.source, own]))}`,
     ...Object.fromEntries(
       Object.entries(limits)
         .filter(([name]) => name !== 'cacheBytes')
@@ -197,10 +193,10 @@ function provenanceIn(
   return {
     whole: [ledger, notes],
     parts: partsOf([
-      ...(ledger?.values ?? []).map((value) => [value.path, `#${hash(value)}`] as const),
+      ...(ledger?.values ?? []).map((value) => [value.path, `#${hashOf(value)}`] as const),
       ...sources.map(
         (id) =>
-          [`the source ${id}`, `#${hash(ground.facts.sources.get(id)?.item ?? null)}`] as const,
+          [`the source ${id}`, `#${hashOf(ground.facts.sources.get(id)?.item ?? null)}`] as const,
       ),
     ]),
   };
@@ -210,7 +206,10 @@ function provenanceIn(
  * What was said of the document so far, as far as later stages ask: which silences have covered something, and rules that
  * keep others quiet.
  */
-function whatWasSaid({ files, silences }: ExpandedDocument, { used }: Silencer): unknown {
+export function whatWasSaid(
+  { files, silences }: Pick<ExpandedDocument, 'files' | 'silences'>,
+  { used }: Pick<Silencer, 'used'>,
+): unknown {
   const said = new Set(files.flatMap(({ messages }) => messages).map(({ ruleId }) => ruleId));
   return [
     silences.map((silence) => used.has(silence)),

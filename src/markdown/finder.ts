@@ -37,7 +37,9 @@ export class Finder {
   }
 
   value(path: string, toSource: ToSource, call: Asker): Found | undefined {
-    return this.reads.value(this.follow(path, toSource, call, lookup));
+    return this.reads.value(
+      this.follow(path, toSource, call, (segments, scope) => this.lookAlong(path, segments, scope)),
+    );
   }
 
   table(path: string, toSource: ToSource, call: Asker): Table | undefined {
@@ -53,8 +55,15 @@ export class Finder {
   peek(path: string, around: Surroundings): Found | undefined {
     const parsed = parsePath(path);
     if ('problem' in parsed) return undefined;
-    const found = lookup(parsed.segments, this.scope(around));
+    const found = this.lookAlong(path, parsed.segments, this.scope(around));
     return isMissed(found) ? undefined : this.reads.value(found);
+  }
+
+  /** What a path leads to; where it leads into the data, no more of them is asked than that. */
+  private lookAlong(path: string, segments: readonly Segment[], scope: Scope): Found | Missed {
+    const isBound = scope.bindings.has(segments[0]?.text ?? '');
+    if (isBound || this.data.alongPath === undefined) return lookup(segments, scope);
+    return this.data.alongPath(path, (data) => lookup(segments, { ...scope, data }));
   }
 
   /** The cell of a row; undefined, without a message, where it is empty. */

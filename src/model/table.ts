@@ -77,6 +77,8 @@ export interface DataSet {
   get(name: string): Table | ObjectFile | undefined;
   /** What has been read so far, in the order of paths. */
   files(): readonly VFile[];
+  /** Gives the data to whoever follows one path, where the set keeps account of what is asked of it. */
+  alongPath?<Result>(path: string, follow: (data: DataSet) => Result): Result;
   /** Ids of sources that the Data Package names for its tables, and where; absent without a package. */
   readonly declaredSources?: readonly {
     readonly id: string;

@@ -1,11 +1,12 @@
 /** One value, one text: within a document, between a deck and its report, between a caption and its table. */
 import type { Position } from 'unist';
 import { nearest } from '../messages.ts';
-import type { ExpandedDocument, Shown } from '../model/document.ts';
+import type { ExpandedDocument } from '../model/document.ts';
 import type { EvidenceRule, ReportIn } from './evidence.ts';
 import { fileOf } from './evidence.ts';
 import { findFigures } from './figures/figures.ts';
 import { usesOf } from './places.ts';
+import type { DocumentSummary, Use } from './summary.ts';
 
 export const consistency = {
   id: 'consistency',
@@ -28,7 +29,7 @@ export const consistency = {
     },
   },
   checkDocument(document, _, report) {
-    const firsts = new Map<string, Shown>();
+    const firsts = new Map<string, Use>();
     for (const use of usesOf(document)) {
       const first = firsts.get(use.path);
       if (first === undefined) {
@@ -45,7 +46,7 @@ export const consistency = {
         const pair = [document.path, other.path].sort().join('\0');
         if (pairs.has(pair)) continue;
         pairs.add(pair);
-        const theirs = new Map<string, Shown>();
+        const theirs = new Map<string, Use>();
         for (const use of usesOf(other)) if (!theirs.has(use.path)) theirs.set(use.path, use);
         const told = new Set<string>();
         for (const use of usesOf(document)) {
@@ -59,7 +60,10 @@ export const consistency = {
   },
 } satisfies EvidenceRule;
 
-function tell(document: ExpandedDocument, use: Shown, first: Shown, report: ReportIn): void {
+type Files = Pick<DocumentSummary, 'files'>;
+type Language = Pick<DocumentSummary, 'lang'>;
+
+function tell(document: Files, use: Use, first: Use, report: ReportIn): void {
   const where = first.file === use.file ? '' : ` of \`${first.file}\``;
   report(
     fileOf(document, use.file),
@@ -70,7 +74,7 @@ function tell(document: ExpandedDocument, use: Shown, first: Shown, report: Repo
 }
 
 /** Whether two texts of one value say different things; in other languages they are written otherwise and mean the same. */
-function differs(a: Shown, ofA: ExpandedDocument, b: Shown, ofB: ExpandedDocument): boolean {
+function differs(a: Use, ofA: Language, b: Use, ofB: Language): boolean {
   if (a.text === b.text) return false;
   const [one, other] = [meaningOf(a, ofA), meaningOf(b, ofB)];
   if (one.length === 0 || other.length === 0) return false;
@@ -81,7 +85,7 @@ function differs(a: Shown, ofA: ExpandedDocument, b: Shown, ofB: ExpandedDocumen
 }
 
 /** Each figure of a text by what it may mean. */
-function meaningOf({ text }: Shown, { lang }: ExpandedDocument): readonly (readonly string[])[] {
+function meaningOf({ text }: Use, { lang }: Language): readonly (readonly string[])[] {
   return findFigures(text, { lang }).map(({ readings }) =>
     readings.flatMap((reading) => {
       if (reading.kind === 'range') return [];
@@ -96,28 +100,26 @@ function meaningOf({ text }: Shown, { lang }: ExpandedDocument): readonly (reado
 
 /** The documents that a document is compared with; a report is compared with the deck of its name, not the deck with it. */
 function companionsOf(
-  document: ExpandedDocument,
-  documents: readonly ExpandedDocument[],
+  document: DocumentSummary,
+  documents: readonly DocumentSummary[],
   report: ReportIn,
-): readonly ExpandedDocument[] {
-  const found = new Set<ExpandedDocument>();
+): readonly DocumentSummary[] {
+  const found = new Set<DocumentSummary>();
   if (document.kind === 'report') {
     for (const other of documents)
       if (other.kind === 'deck' && other.name === document.name) found.add(other);
   }
-  const { companion } = document.frontMatter.data;
-  const listed = Array.isArray(companion);
-  const named: readonly unknown[] = listed ? companion : [companion];
-  for (const [index, path] of named.entries()) {
-    if (typeof path !== 'string' || path === '') continue;
+  for (const { path, place } of document.companions) {
     const other = documents.find((one) => one.path === path);
     if (other !== undefined && other !== document) found.add(other);
     if (other !== undefined) continue;
-    const paths = documents.map((one) => one.path);
-    const near = nearest(path, paths);
+    const near = nearest(
+      path,
+      documents.map((one) => one.path),
+    );
     report(
-      document.file,
-      document.frontMatter.place(listed ? ['companion', index] : ['companion']),
+      document.files[0],
+      place,
       `Unexpected companion \`${path}\`, expected a document of the project`,
       {
         note:

@@ -9,6 +9,7 @@ import type { Facts } from '../model/fact.ts';
 import type { DataSet } from '../model/table.ts';
 import type { Guide } from './guide.ts';
 import type { RuleEntry } from './reported.ts';
+import type { DocumentSummary } from './summary.ts';
 import type { ValueIndex } from './value-index.ts';
 
 /** What all documents of a run rest on. */
@@ -42,7 +43,7 @@ export interface EvidenceRule extends RuleEntry {
     report: ReportIn,
   ) => void;
   readonly checkProject?: (
-    documents: readonly ExpandedDocument[],
+    documents: readonly DocumentSummary[],
     evidence: Evidence,
     report: ReportIn,
   ) => void;
@@ -76,7 +77,7 @@ export function runDocumentRules(
 /** Runs what looks at all documents of the project together. */
 export function runProjectRules(
   rules: readonly EvidenceRule[],
-  documents: readonly ExpandedDocument[],
+  documents: readonly DocumentSummary[],
   evidence: Evidence,
 ): void {
   if (!hasEvidence(evidence)) return;
@@ -103,8 +104,11 @@ function isTold(file: VFile, id: string, place: Position | undefined, reason: st
 }
 
 /** The file of a document that a path names; the document itself where it is none of them. */
-export function fileOf({ files, file }: ExpandedDocument, path: string): VFile {
-  return files.find((one) => one.path === path) ?? file;
+export function fileOf(
+  { files }: Pick<ExpandedDocument, 'files'>,
+  path: string,
+): VFile | undefined {
+  return files.find((one) => one.path === path) ?? files[0];
 }
 
 /** `data/facts.yaml` or `data/sources.json`, with its messages. */

@@ -1,17 +1,13 @@
 /** Names that documents mention in directives, whether or not they show their values. */
-import type { ExpandedDocument } from '../model/document.ts';
+import type { VFile } from 'vfile';
 
 /**
  * Dotted names anywhere in the authors' text, each with its beginnings; other names where a directive may hold them; ids after
  * an `@`. An assertion or a condition reads facts that it does not show; what is only mentioned counts as used.
  */
-export function mentionsIn(documents: readonly ExpandedDocument[]): ReadonlySet<string> {
+export function mentionsIn(files: readonly VFile[]): ReadonlySet<string> {
   const found = new Set<string>();
-  const read = new Set<string>();
-  for (const file of documents.flatMap(({ files }) => files)) {
-    // Many documents include the same files.
-    if (read.has(file.path)) continue;
-    read.add(file.path);
+  for (const file of files) {
     const text = String(file).replaceAll('`', '');
     for (const [name] of text.matchAll(dotted)) {
       for (let end = name.indexOf('.'); end !== -1; end = name.indexOf('.', end + 1))

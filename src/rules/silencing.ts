@@ -115,7 +115,7 @@ export function checkSilences(document: ExpandedDocument, ids: Iterable<string>)
 
 /** Silences of rules that have run here, and that covered none of their findings; each is told once. */
 export function reportUnusedSilences(
-  document: ExpandedDocument,
+  { files }: Pick<ExpandedDocument, 'files'>,
   { silences, used }: Silencer,
   hasRun: (rule: string, path: string) => boolean,
 ): void {
@@ -123,8 +123,10 @@ export function reportUnusedSilences(
     const { rule, file: path, place } = silence;
     if (used.has(silence) || !hasRun(rule, path)) continue;
     used.add(silence);
+    const written = files.find((one) => one.path === path) ?? files[0];
+    if (written === undefined) continue;
     report(
-      document.files.find((one) => one.path === path) ?? document.file,
+      written,
       'unused-silence',
       place,
       `Unexpected silence of \`${rule}\`, expected something that it silences`,

@@ -1,6 +1,5 @@
 import type { EvidenceRule } from './evidence.ts';
 import { sharedFile } from './evidence.ts';
-import { mentionsIn } from './mentions.ts';
 
 /** Facts that no document uses are old, or misspelt where they are meant. */
 export const unusedFact = {
@@ -27,7 +26,7 @@ export const unusedFact = {
   checkProject(documents, evidence, report) {
     const { facts } = evidence.facts;
     const used = new Set([
-      ...mentionsIn(documents),
+      ...documents.flatMap(({ mentions }) => mentions),
       ...documents.flatMap(({ shown }) => shown.flatMap(({ fact }) => fact ?? [])),
       ...[...facts.values()].flatMap(({ derivation }) => derivation?.facts ?? []),
     ]);

@@ -1,6 +1,5 @@
 import type { EvidenceRule } from './evidence.ts';
 import { sharedFile } from './evidence.ts';
-import { mentionsIn } from './mentions.ts';
 
 /** A list of sources holds what the briefs rest on, and nothing else. */
 export const unusedSource = {
@@ -27,10 +26,7 @@ export const unusedSource = {
     const { facts, data, tables: names } = evidence;
     const tables = names.map((name) => data.get(name));
     const used = new Set([
-      ...mentionsIn(documents),
-      ...documents.flatMap(({ citations }) =>
-        citations.flatMap(({ items }) => items.map(({ source }) => source)),
-      ),
+      ...documents.flatMap(({ mentions, cited }) => [...mentions, ...cited]),
       ...[...facts.facts.values()].flatMap(({ source }) => source),
       ...tables.flatMap((table) => (table?.kind === 'table' ? table.source : [])),
     ]);

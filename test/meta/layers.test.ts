@@ -18,7 +18,7 @@ const layers: readonly (readonly string[])[] = [
   ['documents', 'output-difference', 'in-order', 'inputs', 'pdf-meta', 'lineage', 'ledger-file'],
   ['ledger', 'data-inputs'],
   ['manifest'],
-  ['ground', 'shard', 'job'],
+  ['ground', 'shard', 'job', 'asked'],
   ['cache', 'word-diff'],
   ['part-changes'],
   ['build', 'trace', 'merge', 'reading', 'changes', 'report-pages', 'affected'],

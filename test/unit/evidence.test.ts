@@ -140,7 +140,7 @@ test('what a directive only mentions counts as used', async () => {
   const document = await expandText(
     'a plain word [@letter, p. 3; @other:id]\n\n::table{from=equipment where="speed>:value[big]"}\n\n<!-- {that="$count(x[y = 1]) > rafale.`planned`.first"} -->\n',
   );
-  const mentions = mentionsIn([document]);
+  const mentions = mentionsIn(document.files);
   for (const name of [
     'letter',
     'other:id',

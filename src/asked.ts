@@ -1,0 +1,223 @@
+/**
+ * What a document asks of the data while it is compiled, so that a later run can ask the same again: where every answer is
+ * as it was, so is what came of it. Whoever compiles asks a data set and facts that look like all others.
+ */
+import { factsPath, isMissed, lookup } from './facts/lookup.ts';
+import { parsePath } from './facts/path.ts';
+import { hashOf } from './hash.ts';
+import type { RecordingWorld } from './inputs.ts';
+import type { Fact, Facts, Source } from './model/fact.ts';
+import type { DataSet } from './model/table.ts';
+
+/** The data of a run, and the world through which they were read. */
+export interface Sources {
+  readonly data: DataSet;
+  readonly facts: Facts;
+  readonly ledger: RecordingWorld;
+}
+
+/** Questions with their answers, such as `fact planned.total` and a hash of all that this fact says. */
+export type Asked = Readonly<Record<string, string>>;
+
+export class AskedLog {
+  readonly facts: Facts;
+  /** Whoever asks for a table reads the whole of it, but for paths that lead to one value. */
+  readonly data: DataSet;
+  /** The same for those who read no cells, only what is said of tables: their columns, keys and sources. */
+  readonly outlines: DataSet;
+  private readonly questions = new Set<string>();
+
+  constructor({ data, facts }: Pick<Sources, 'data' | 'facts'>) {
+    this.facts = {
+      facts: new AskedMap(facts.facts, 'fact', this.questions),
+      sources: new AskedMap(facts.sources, 'source', this.questions),
+      files: facts.files,
+    };
+    this.data = {
+      ...this.tables(data, 'table'),
+      alongPath: (path, find) => {
+        this.questions.add(`path ${path}`);
+        return find(data);
+      },
+    };
+    this.outlines = this.tables(data, 'outline');
+  }
+
+  /** Notes that something depends on all data. */
+  everything(): void {
+    this.questions.add('everything');
+  }
+
+  /** All questions so far with their answers, sorted. */
+  asked(answers: Answers): Asked {
+    return Object.fromEntries(
+      [...this.questions].sort().map((question) => [question, answers.to(question)]),
+    );
+  }
+
+  private tables(data: DataSet, kind: 'table' | 'outline'): DataSet {
+    return {
+      ...data,
+      get: (name) => {
+        this.questions.add(`${kind} ${name}`);
+        return data.get(name);
+      },
+    };
+  }
+}
+
+class AskedMap<Value> implements ReadonlyMap<string, Value> {
+  private readonly map: ReadonlyMap<string, Value>;
+  private readonly kind: 'fact' | 'source';
+  private readonly questions: Set<string>;
+
+  constructor(map: ReadonlyMap<string, Value>, kind: 'fact' | 'source', questions: Set<string>) {
+    this.map = map;
+    this.kind = kind;
+    this.questions = questions;
+  }
+
+  get(key: string): Value | undefined {
+    this.questions.add(`${this.kind} ${key}`);
+    return this.map.get(key);
+  }
+
+  has(key: string): boolean {
+    this.questions.add(`${this.kind} ${key}`);
+    return this.map.has(key);
+  }
+
+  get size(): number {
+    return this.whole().size;
+  }
+
+  entries(): MapIterator<[string, Value]> {
+    return this.whole().entries();
+  }
+
+  keys(): MapIterator<string> {
+    return this.whole().keys();
+  }
+
+  values(): MapIterator<Value> {
+    return this.whole().values();
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Value]> {
+    return this.whole().entries();
+  }
+
+  forEach(callback: (value: Value, key: string, map: ReadonlyMap<string, Value>) => void): void {
+    this.whole().forEach((value, key) => {
+      callback(value, key, this);
+    });
+  }
+
+  private whole(): ReadonlyMap<string, Value> {
+    this.questions.add(`${this.kind}s`);
+    return this.map;
+  }
+}
+
+/** What a run answers to questions; each is answered once. */
+export class Answers {
+  private readonly sources: Sources;
+  /** Whether the place of a value counts as well, as it does where messages or a full ledger name it. */
+  private readonly withPlaces: boolean;
+  private readonly known = new Map<string, string>();
+  private files: ReadonlyMap<string, string> | undefined;
+
+  constructor(sources: Sources, withPlaces: boolean) {
+    this.sources = sources;
+    this.withPlaces = withPlaces;
+  }
+
+  /** Whether everything would be answered as it was. */
+  agree(asked: Asked): boolean {
+    return Object.entries(asked).every(([question, answer]) => this.to(question) === answer);
+  }
+
+  to(question: string): string {
+    let answer = this.known.get(question);
+    if (answer === undefined) {
+      answer = this.find(question);
+      this.known.set(question, answer);
+    }
+    return answer;
+  }
+
+  private find(question: string): string {
+    const { data, facts } = this.sources;
+    const [kind, name] = cut(question);
+    switch (kind) {
+      case 'fact':
+        return this.fact(facts.facts.get(name));
+      case 'facts':
+        return hashOf([...facts.facts].map(([id]) => [id, this.to(`fact ${id}`)]));
+      case 'source': {
+        const source = facts.sources.get(name);
+        return source === undefined ? none : hashOf(this.placed(source));
+      }
+      case 'sources':
+        return hashOf([...facts.sources].map(([id]) => [id, this.to(`source ${id}`)]));
+      case 'table':
+        return this.table(name);
+      case 'outline':
+        return this.outline(name);
+      case 'path':
+        return this.path(name);
+      case 'everything':
+        return hashOf([
+          ...['facts', 'sources'].map((one) => this.to(one)),
+          ...data.names.map((one) => this.table(one)),
+        ]);
+      default:
+        // What another version asked is answered by none.
+        return '';
+    }
+  }
+
+  private fact(fact: Fact | undefined): string {
+    return fact === undefined ? none : hashOf(this.placed(fact));
+  }
+
+  private placed(value: Fact | Source): unknown {
+    return this.withPlaces ? value : { ...value, place: undefined };
+  }
+
+  /** The bytes of a table and of what is declared of it stand for all that can be read of it. */
+  private table(name: string): string {
+    const table = this.sources.data.get(name);
+    if (table === undefined) return none;
+    this.files ??= new Map(this.sources.ledger.inputs().map(({ path, sha256 }) => [path, sha256]));
+    const declared = [...this.files].filter(([path]) => path.startsWith('data/datapackage.'));
+    return hashOf([table.path, this.files.get(table.path), declared]);
+  }
+
+  private outline(name: string): string {
+    if (this.withPlaces) return this.table(name);
+    const table = this.sources.data.get(name);
+    if (table === undefined) return none;
+    if (table.kind === 'object') return hashOf([table.kind, table.path]);
+    const { kind, path, key, source, columns } = table;
+    return hashOf([kind, path, key, source, columns]);
+  }
+
+  private path(path: string): string {
+    const parsed = parsePath(path);
+    if ('problem' in parsed) return none;
+    const found = lookup(parsed.segments, { ...this.sources, bindings: new Map() });
+    if (isMissed(found)) return hashOf([found.rule, found.reason, found.note, found.expected]);
+    const { value, type, unit, qualifier, fact, path: canonical, table, file, place } = found;
+    // What else the fact says is a question of its own.
+    const said = [value, type, unit, qualifier, fact?.id, canonical, table];
+    return hashOf(this.withPlaces && file.path !== factsPath ? [said, file.path, place] : said);
+  }
+}
+
+const none = 'none';
+
+function cut(question: string): readonly [string, string] {
+  const at = question.indexOf(' ');
+  return at === -1 ? [question, ''] : [question.slice(0, at), question.slice(at + 1)];
+}

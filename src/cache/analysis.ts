@@ -1,0 +1,220 @@
+/**
+ * What came of a document before its pages, kept from one run to the next: its messages, and what others need to know of it.
+ * It holds as long as everything that was asked for it is answered as it was then. That is no hash of whole data files: a
+ * change of one value leaves alone the documents that did not ask for it.
+ */
+import { VFile } from 'vfile';
+import type { Asked, AskedLog } from '../asked.ts';
+import { Answers } from '../asked.ts';
+import type { FoundDocument } from '../documents.ts';
+import type { Ground } from '../ground.ts';
+import { hashOf, sha256 } from '../hash.ts';
+import type { Look, RecordingWorld } from '../inputs.ts';
+import { lookAgain, recordInputs } from '../inputs.ts';
+import { hasError } from '../messages.ts';
+import type { CacheStore } from '../model/cache.ts';
+import type { Silence } from '../model/document.ts';
+import type { Theme } from '../model/theme.ts';
+import { toProjectPath } from '../paths.ts';
+import type { DocumentSummary } from '../rules/summary.ts';
+import type { Silencer } from '../rules/silencing.ts';
+import { silencerOf } from '../rules/silencing.ts';
+import { judge } from '../rules/index.ts';
+import { decode } from '../syntax/decode.ts';
+import { ReadError } from '../world.ts';
+import { readKept, writeKept } from './kept.ts';
+import type { KeptMessage } from './messages.ts';
+import { restoreMessages } from './outputs.ts';
+import type { Recipe } from './recipe.ts';
+import { themeIn, whatWasSaid } from './recipe.ts';
+
+/** What is kept of one document: plain data. */
+export interface Analysis {
+  /** Of what all documents of such a run share: options, settings, versions, the day. */
+  readonly base: string;
+  readonly theme: { readonly name: string; readonly hash: string };
+  /** What was looked for on the disk for it, its own text first of all, and what was there. */
+  readonly looks: readonly Look[];
+  readonly asked: Asked;
+  /** Whether the places of values counted. */
+  readonly withPlaces: boolean;
+  /** Shared files: an error in one of the first blocks it; the second are what its outputs are made from. */
+  readonly ground: readonly string[];
+  readonly shared: readonly string[];
+  /** Files of its text, the document itself first. */
+  readonly files: readonly string[];
+  readonly summary: Omit<DocumentSummary, 'files'>;
+  readonly silences: readonly Silence[];
+  /** Numbers of the silences that had covered something when its text was read. */
+  readonly used: readonly number[];
+  /** What was said of it, by all documents together as well, before it was rendered. */
+  readonly said: string;
+  /** Messages about its text, and those of its model and its pages. */
+  readonly messages: {
+    readonly text: readonly KeptMessage[];
+    readonly rest: readonly KeptMessage[];
+  };
+  /** What its outputs were made by; undefined where the run stopped before them. */
+  readonly recipe: Recipe | undefined;
+}
+
+/** What a run has found out. */
+type FreshAnalysis = Omit<Analysis, 'base' | 'asked' | 'theme' | 'files' | 'summary'> & {
+  readonly theme: Theme;
+  readonly summary: DocumentSummary;
+};
+
+/** An analysis that holds, on the files as they are now. */
+export interface RecalledAnalysis {
+  readonly analysis: Analysis;
+  readonly files: readonly VFile[];
+  /** The world through which they were read. */
+  readonly world: RecordingWorld;
+  readonly theme: Theme;
+  readonly summary: DocumentSummary;
+  readonly silencer: Silencer;
+}
+
+/** The analyses of one run. */
+export class AnalysisStore {
+  private readonly store: CacheStore;
+  private readonly ground: Ground;
+  /** What tells runs apart whose analyses stand side by side, such as a check and a build. */
+  private readonly mode: string;
+  private readonly base: string;
+  private readonly checkTheme: (theme: Theme) => void;
+  private readonly plain: Answers;
+  private readonly placed: Answers;
+
+  constructor(
+    store: CacheStore,
+    ground: Ground,
+    {
+      mode,
+      base,
+      checkTheme,
+    }: {
+      readonly mode: unknown;
+      readonly base: unknown;
+      /** What is wrong with a theme is told anew in each run, on its own file. */
+      readonly checkTheme: (theme: Theme) => void;
+    },
+  ) {
+    this.store = store;
+    this.ground = ground;
+    this.mode = hashOf(mode);
+    this.base = hashOf(base);
+    this.checkTheme = checkTheme;
+    this.plain = new Answers(ground, false);
+    this.placed = new Answers(ground, true);
+  }
+
+  /** The analysis of a document; undefined where there is none that holds. */
+  async recall({ path }: FoundDocument): Promise<RecalledAnalysis | undefined> {
+    const kept = await readKept(this.store, this.nameOf(path));
+    if (typeof kept !== 'object' || kept === null) return undefined;
+    // What this class has written, behind its own hash and the user's seal.
+    const analysis = kept as Analysis;
+    const { themes, config } = this.ground;
+    if (analysis.base !== this.base) return undefined;
+    const own = recordInputs(this.ground.world);
+    const files = await this.filesOf(analysis, own);
+    if (files === undefined) return undefined;
+    const theme = await themes.get(analysis.theme.name);
+    if (theme === undefined || themeIn(theme, this.ground) !== analysis.theme.hash)
+      return undefined;
+    this.checkTheme(theme);
+    if (!this.answers(analysis).agree(analysis.asked) || this.isBlocked(analysis)) return undefined;
+
+    restoreMessages(files, analysis.messages.text);
+    const { silences } = analysis;
+    const silencer = silencerOf({ files, path, silences });
+    for (const index of analysis.used) {
+      const silence = silences[index];
+      if (silence !== undefined) silencer.used.add(silence);
+    }
+    for (const file of files) judge(file, config, this.ground.strict, silencer);
+    const summary = { ...analysis.summary, files };
+    return { analysis, files, world: own, theme, summary, silencer };
+  }
+
+  async keep(
+    { path }: FoundDocument,
+    log: AskedLog,
+    { theme, summary, ...analysis }: FreshAnalysis,
+  ): Promise<void> {
+    const { files, ...rest } = summary;
+    const kept: Analysis = {
+      ...analysis,
+      files: files.map((file) => file.path),
+      summary: rest,
+      base: this.base,
+      theme: { name: theme.name, hash: themeIn(theme, this.ground) },
+      asked: log.asked(this.answers(analysis)),
+    };
+    await writeKept(this.store, this.nameOf(path), kept);
+  }
+
+  private nameOf(path: string): string {
+    return `analyses/${sha256(`${this.mode} ${path}`)}.json`;
+  }
+
+  private answers({ withPlaces }: Pick<Analysis, 'withPlaces'>): Answers {
+    return withPlaces ? this.placed : this.plain;
+  }
+
+  /** Its files, read again; undefined where anything that was looked at is not as it was. */
+  private async filesOf(
+    { looks, files }: Analysis,
+    own: RecordingWorld,
+  ): Promise<readonly VFile[] | undefined> {
+    const texts = new Map<string, VFile>();
+    for (const look of looks) {
+      const path = toProjectPath(look.path);
+      if (path === undefined) return undefined;
+      if (look.at !== 'file' || !files.includes(path)) {
+        if ((await lookAgain(own, { at: look.at, path })) !== look.seen) return undefined;
+        continue;
+      }
+      const bytes = await read(own, path);
+      if (bytes === undefined || sha256(bytes) !== look.seen) return undefined;
+      const decoded = decode(bytes);
+      if (!('text' in decoded)) return undefined;
+      texts.set(path, new VFile({ path, value: decoded.text }));
+    }
+    const found = files.flatMap((path) => texts.get(path) ?? []);
+    return found.length === files.length ? found : undefined;
+  }
+
+  private isBlocked({ ground: paths }: Analysis): boolean {
+    const { config, data, facts, themes, strict } = this.ground;
+    const shared = [
+      ...(config.file === undefined ? [] : [config.file]),
+      ...data.files(),
+      ...facts.files,
+      ...themes.files(),
+    ].filter(({ path }) => paths.includes(path));
+    for (const file of shared) judge(file, config, strict);
+    return shared.some(hasError);
+  }
+}
+
+/** A hash of what was said of a document so far, as far as what follows depends on it. */
+export function saidOf(
+  document: Parameters<typeof whatWasSaid>[0],
+  silencer: Pick<Silencer, 'used'>,
+): string {
+  return hashOf(whatWasSaid(document, silencer));
+}
+
+async function read(
+  world: RecordingWorld,
+  path: NonNullable<ReturnType<typeof toProjectPath>>,
+): Promise<Uint8Array | undefined> {
+  try {
+    return await world.read(path);
+  } catch (error) {
+    if (error instanceof ReadError) return undefined;
+    throw error;
+  }
+}
