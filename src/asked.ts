@@ -88,7 +88,8 @@ class AskedMap<Value> implements ReadonlyMap<string, Value> {
   }
 
   get size(): number {
-    return this.whole().size;
+    this.questions.add(`count ${this.kind}s`);
+    return this.map.size;
   }
 
   entries(): MapIterator<[string, Value]> {
@@ -152,6 +153,8 @@ export class Answers {
     switch (kind) {
       case 'fact':
         return this.fact(facts.facts.get(name));
+      case 'count':
+        return String(name === 'facts' ? facts.facts.size : facts.sources.size);
       case 'facts':
         return hashOf([...facts.facts].map(([id]) => [id, this.to(`fact ${id}`)]));
       case 'source': {

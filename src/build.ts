@@ -112,6 +112,8 @@ export interface DocumentResult {
   readonly blockedBy: readonly string[];
   /** Rules that its author silences, with the reasons. */
   readonly silenced: readonly Silence[];
+  /** Whether its text was not read in this run, since an earlier one had and nothing that it asks for has changed. */
+  readonly isRecalled: boolean;
   /** The machine's failure, where `status` is `failed`. */
   readonly failure: OperationError | undefined;
 }
@@ -420,7 +422,10 @@ async function buildDocument(run: Run, opened: Text): Promise<DocumentResult> {
   }
   const { found, files, blockedBy, read, blocked } = text;
   const silenced = read?.silencer.silences ?? [];
-  const result = { source: found.path, kind: found.kind, files, blockedBy, silenced };
+  const result = {
+    ...{ source: found.path, kind: found.kind, files, blockedBy, silenced },
+    isRecalled: false,
+  };
   const ended = (
     status: DocumentStatus,
     artifacts: readonly ManifestEntry[] = [],
@@ -722,7 +727,10 @@ async function finishRecalled(
   const { config, strict } = ground;
   const { until = 'output', formats = config.formats } = options;
   const { silences } = silencer;
-  const result = { source: found.path, kind: found.kind, files, blockedBy, silenced: silences };
+  const result = {
+    ...{ source: found.path, kind: found.kind, files, blockedBy, silenced: silences },
+    isRecalled: true,
+  };
   for (const file of files) judge(file, config, strict, silencer);
   if (files.some(hasError))
     return { ...result, status: 'blocked', artifacts: [], failure: undefined };

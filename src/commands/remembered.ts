@@ -26,7 +26,7 @@ export function toKept({ ok, documents, found, files, failure }: Outcome): KeptO
     ok,
     found,
     documents: documents.map(({ source, kind, status, blockedBy, silenced, artifacts }) => ({
-      ...{ source, kind, status, blockedBy, silenced },
+      ...{ source, kind, status, blockedBy, silenced, isRecalled: true },
       artifacts: artifacts.map((artifact) => ({
         ...artifact,
         status: 'cached' as const,
