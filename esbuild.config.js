@@ -45,7 +45,13 @@ const lazyMarp = {
           modules.add(module);
           return `later(${JSON.stringify(library)}, ${JSON.stringify(module)})`;
         })
-        .replace('require("highlight.js/lib/core")', 'undefined');
+        .replace('require("highlight.js/lib/core")', 'undefined')
+        .replace(mathContext, (_, name, known, fields) => {
+          return `const ${name}=(e,text)=>{let{mathjaxContext:n}=${known}(e);const own=definesMath(text);if(own?n===sharedMath:!n)n=own?null:sharedMath;if(!n){${fields};own||(sharedMath=n)}return n}`;
+        })
+        .replaceAll(mathContent, (_, parts, name) => `{content:u}=n[t],{${parts}}=${name}(e,u);`);
+      if (!/sharedMath=n/u.test(contents) || contents.split('(e,u);').length !== 3)
+        throw new Error('marp-core no longer makes a context of MathJax as the bundle expects');
       if (modules.size === 0 || languages.size === 0 || /require\("highlight/u.test(contents))
         throw new Error('marp-core no longer requires what the bundle makes lazy');
       await bundleLater([...modules], dirname(path));
@@ -58,7 +64,19 @@ const lazyMarp = {
 /** Stands for a module until a property of it is read. */
 const later = `
 const later = (library, module) =>
-  new Proxy({}, { get: (_, key) => nodeRequire('../marp-' + library + '.cjs')[module][key] });`;
+  new Proxy({}, { get: (_, key) => nodeRequire('../marp-' + library + '.cjs')[module][key] });
+let sharedMath;
+const definesMath = (text) =>
+  text !== undefined && /\\\\[a-z]*(?:new|def|let|declare|label|tag|ref|require|set|use|options|auto)/iu.test(text);`;
+
+/**
+ * Marp Core makes a whole MathJax for each deck with a formula, a sixth of what such a deck takes, and MathJax never lets go
+ * of it. Here decks share one, but for those with a formula that defines, numbers or sets something: from the first of
+ * these on a deck has its own.
+ */
+const mathContext =
+  /const (\w+)=e=>\{let\{mathjaxContext:n\}=(\w+)\(e\);if\(!n\)\{(.+?)\}return n\}/u;
+const mathContent = /\{(adaptor:i,document:r)\}=(\w+)\(e\),\{content:u\}=n\[t\];/gu;
 
 /** How marp-core makes its highlighter, with the calls that register the languages. */
 const allLanguages =

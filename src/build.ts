@@ -184,10 +184,13 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   const analyses = await analysesOf(ground, evidence, options);
   const run: Run = { ground, evidence, options, analyses, products: new Set() };
   // What only all documents together show is known before any of them is written; without data there is no such rule.
-  const texts = hasEvidence(evidence)
-    ? await mapInOrder(chosen, jobs, (document) => openText(run, document), options)
-    : undefined;
-  if (texts !== undefined) checkProject(run, texts);
+  const texts = new Map<string, Text>();
+  if (hasEvidence(evidence)) {
+    const open = (document: FoundDocument): Promise<Text> => openText(run, document);
+    for (const text of await mapInOrder(chosen, jobs, open, options))
+      texts.set(text.found.path, text);
+    checkProject(run, [...texts.values()]);
+  }
   const executor = inThisProcess(run, own, texts);
   const compileOne = async (document: FoundDocument): Promise<DocumentResult> => {
     const result = await executor.run(toJob(document, run));
@@ -257,15 +260,17 @@ function toJob({ path, kind }: FoundDocument, { ground, options }: Run): Documen
 function inThisProcess(
   run: Run,
   documents: readonly FoundDocument[],
-  texts: readonly Text[] | undefined,
+  texts: Map<string, Text>,
 ): Executor<DocumentResult> {
   const found = new Map(documents.map((document) => [document.path, document]));
-  const read = new Map(texts?.map((text) => [text.found.path, text]));
   return {
     async run({ source }) {
       const document = found.get(source);
       if (document === undefined) throw new Error(`${source} must be a document of this run`);
-      return buildDocument(run, read.get(source) ?? (await openText(run, document)));
+      const text = texts.get(source) ?? (await openText(run, document));
+      // A thousand texts weigh more than anything else: each goes with its document.
+      texts.delete(source);
+      return buildDocument(run, text);
     },
   };
 }
@@ -384,10 +389,19 @@ async function analysesOf(
   });
 }
 
+function needsPages({ ground, options }: Pick<Run, 'ground' | 'options'>): boolean {
+  const { until = 'output', formats = ground.config.formats } = options;
+  return until === 'pages' || (until === 'output' && formats.some((format) => format !== 'md'));
+}
+
 /** The document's text as an earlier run found it to be, or read now. */
 async function openText(run: Run, found: FoundDocument): Promise<Text> {
   const recalled = found.conflict === undefined ? await run.analyses?.recall(found) : undefined;
-  if (recalled === undefined) return readText(run, found);
+  if (recalled === undefined) {
+    // What must be read again is most likely to be laid out again.
+    if (run.analyses !== undefined && needsPages(run)) run.ground.world.press.warm();
+    return readText(run, found);
+  }
   return {
     ...{ found, files: [...recalled.files], blockedBy: [], read: undefined, recalled },
     ...{ blocked: false, failure: undefined },
@@ -623,8 +637,7 @@ async function compile<Model extends Deck | Report>(
   if (until === 'model') return compiled();
 
   // Pages: laid out once and measured; what the measurement lets pass is printed from the same layout.
-  const needsPages = until === 'pages' || formats.some((format) => format !== 'md');
-  const layout = needsPages
+  const layout = needsPages(job)
     ? await renderer.layout(document, model, theme, context, ground.world.press)
     : undefined;
   const drafts: Draft[] = [];

@@ -32,7 +32,7 @@ export interface World {
   /** All files below a folder, recursively, sorted by code unit; empty where the folder does not exist. */
   list(folder: ProjectPath): Promise<readonly ProjectPath[]>;
   /** Bytes of a file that ships with Briefwright or a font package it depends on, such as `themes/chancery/theme.yaml`. */
-  asset(name: string): Promise<Uint8Array>;
+  readonly asset: (name: string) => Promise<Uint8Array>;
   /** The output folder; paths are below it. */
   readonly out: Output;
   /** The UTC day on which freshness is judged, `YYYY-MM-DD`. */

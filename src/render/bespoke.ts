@@ -8,17 +8,18 @@ export interface BespokeParts {
   readonly script: string;
 }
 
-const read = new WeakMap<World, Promise<BespokeParts>>();
+/** By what gives the files of this package: documents have worlds of their own, which share it. */
+const read = new WeakMap<World['asset'], Promise<BespokeParts>>();
 
 /** The parts of the template that this package was compiled with. */
 export function bespokeParts(world: World): Promise<BespokeParts> {
-  let parts = read.get(world);
+  let parts = read.get(world.asset);
   if (parts === undefined) {
     parts = world.asset('build/bespoke.json').then((bytes) => {
       // Written by `bespokeTemplate` at compile time.
       return JSON.parse(Buffer.from(bytes).toString('utf8')) as BespokeParts;
     });
-    read.set(world, parts);
+    read.set(world.asset, parts);
   }
   return parts;
 }

@@ -83,13 +83,13 @@ function patternFor(also: readonly string[]): RegExp {
   return new RegExp([sequences, ...extra].join('|'), 'gv');
 }
 
-const read = new WeakMap<World, Map<string, Promise<string | undefined>>>();
+const read = new WeakMap<World['asset'], Map<string, Promise<string | undefined>>>();
 
 function pictureOf(world: World, emoji: string): Promise<string | undefined> {
-  let known = read.get(world);
+  let known = read.get(world.asset);
   if (known === undefined) {
     known = new Map();
-    read.set(world, known);
+    read.set(world.asset, known);
   }
   let picture = known.get(emoji);
   if (picture === undefined) {

@@ -38,14 +38,15 @@ export function packedHere(): Packs {
   return made;
 }
 
-const read = new WeakMap<World, Promise<Packs>>();
+/** By what gives the files of this package: documents have worlds of their own, which share it. */
+const read = new WeakMap<World['asset'], Promise<Packs>>();
 
 /** The packs that this package was compiled with; none where they are of another Marp, or where it was not compiled. */
 export function shippedPacks(world: World): Promise<Packs> {
-  let packs = read.get(world);
+  let packs = read.get(world.asset);
   if (packs === undefined) {
     packs = readPacks(world);
-    read.set(world, packs);
+    read.set(world.asset, packs);
   }
   return packs;
 }

@@ -32,9 +32,10 @@ export const consistency = {
     const firsts = new Map<string, Use>();
     for (const use of usesOf(document)) {
       const first = firsts.get(use.path);
-      if (first === undefined) {
-        if (meaningOf(use, document).length > 0) firsts.set(use.path, use);
-      } else if (differs(first, document, use, document)) tell(document, use, first, report);
+      // What a text says is looked at only where there is another: most values have one.
+      if (first === undefined || (first.text !== use.text && saysNothing(first, document)))
+        firsts.set(use.path, use);
+      else if (differs(first, document, use, document)) tell(document, use, first, report);
     }
     checkCaptions(document, report);
   },
@@ -71,6 +72,11 @@ function tell(document: Files, use: Use, first: Use, report: ReportIn): void {
     `Unexpected \`${use.text}\` for \`${use.path}\`, expected \`${first.text}\` as in line ${String(first.place.start.line)}${where}`,
     { note: 'write both with the same `format` and `digits`' },
   );
+}
+
+/** Whether a text has no figure in it. */
+function saysNothing(use: Use, of: Language): boolean {
+  return meaningOf(use, of).length === 0;
 }
 
 /** Whether two texts of one value say different things; in other languages they are written otherwise and mean the same. */

@@ -1,6 +1,0 @@
-import { createRequire as toRequire } from 'node:module';
-const require = toRequire(import.meta.url);
-const nodeRequire = require;
-import{sha256}from"./chunk-FTLKSKMU.js";import{ReadError}from"./chunk-5UUE5TLX.js";async function lookAgain(world,{at,path}){if(at==="folder")return namesHash(await world.list(path));try{return sha256(await world.read(path))}catch(error){if(error instanceof ReadError)return error.code;throw error}}function namesHash(names){return sha256(names.join(`
-`))}function recordInputs(world){let read=new Map,looks=new Map,note=(at,path,seen)=>{let key=`${at} ${path}`;looks.has(key)||looks.set(key,{at,path,seen})};return{...world,async read(path,options){try{let bytes=await world.read(path,options),hash=sha256(bytes);return read.has(path)||read.set(path,hash),note("file",path,hash),bytes}catch(error){throw error instanceof ReadError&&note("file",path,error.code),error}},async list(folder){let names=await world.list(folder);return note("folder",folder,namesHash(names)),names},async disk(path){let file=await world.disk(path);return read.has(path)||read.set(path,await file.sha256()),file},inputs(){return[...read].map(([path,hash])=>({path,sha256:hash})).sort((a,b)=>a.path<b.path?-1:1)},looks:()=>[...looks.values()]}}export{lookAgain,namesHash,recordInputs};
-//# sourceMappingURL=chunk-6ZLLQ53Q.js.map

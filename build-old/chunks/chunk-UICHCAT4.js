@@ -1,5 +1,0 @@
-import { createRequire as toRequire } from 'node:module';
-const require = toRequire(import.meta.url);
-const nodeRequire = require;
-function toProjectPath(text){let slashed=text.replaceAll("\\","/");if(slashed.startsWith("/")||/^[a-z]:/i.test(slashed)||slashed.includes("\0"))return;let parts=[];for(let part of slashed.split("/"))if(!(part===""||part===".")){if(part!=="..")parts.push(part);else if(parts.pop()===void 0)return}return parts.join("/")}function resolveFrom(from,reference){let folder=folderOf(from);return toProjectPath(folder===""?reference:`${folder}/${reference}`)}function folderOf(path){return path.includes("/")?path.slice(0,path.lastIndexOf("/")):""}function stemOf(path){let name=path.slice(path.lastIndexOf("/")+1),dot=name.lastIndexOf(".");return dot>0?name.slice(0,dot):name}function extensionOf(path){let name=path.slice(path.lastIndexOf("/")+1),dot=name.lastIndexOf(".");return dot>0?name.slice(dot+1).toLowerCase():""}export{toProjectPath,resolveFrom,folderOf,stemOf,extensionOf};
-//# sourceMappingURL=chunk-UICHCAT4.js.map

@@ -1,9 +1,0 @@
-import { createRequire as toRequire } from 'node:module';
-const require = toRequire(import.meta.url);
-const nodeRequire = require;
-import{makeFolder,readStarter,reasonOf}from"./chunk-GQMEM7DP.js";import"./chunk-5UUE5TLX.js";import"./chunk-UICHCAT4.js";import{OperationError,UsageError}from"./chunk-XCMVR3MV.js";import"./chunk-2FG6SG6F.js";import{readdir,writeFile}from"node:fs/promises";import{basename,dirname,join,relative,resolve}from"node:path";async function runNew({words,values,terminal}){let[name,...more]=words;if(name===void 0||name===""||more.length>0)throw new UsageError("`new` takes one folder",{hint:"briefwright new my-brief"});let folder=resolve(terminal.cwd,name);if((await readdir(folder).catch(error=>{if(error instanceof Error&&"code"in error&&error.code==="ENOENT")return[];throw new UsageError(`\`${name}\` is not a folder`,{hint:"name a new one"})})).length>0)throw new UsageError(`folder \`${name}\` is not empty`,{hint:"name a new one"});try{for(let{path,bytes}of await readStarter()){let target=join(folder,path);await makeFolder(dirname(target)),await writeFile(target,bytes,{flag:"wx"})}}catch(error){throw new OperationError(`cannot write ${folder}: ${reasonOf(error)}`,{hint:"check that the folder is yours and has room",cause:error})}if(!values.has("quiet")){let here=relative(terminal.cwd,folder),steps=[...here===""?[]:[[`cd ${quote(here)}`,""]],["npx briefwright","builds both into dist/"],["dist/decks/brief.html","open it: the deck (p: presenter view, o: overview)"],["data/facts.yaml","edit it and build again: every slide and page follows"]],width=Math.max(...steps.map(([head])=>head.length));terminal.err(`${basename(folder)}: a deck, a report and their data
-
-${steps.map(([head,does])=>`  ${head.padEnd(width)}  ${does}`.trimEnd()).join(`
-`)}
-`)}return 0}function quote(name){return/^[\p{L}\p{N}_./~+-]+$/u.test(name)?name:`"${name}"`}export{runNew};
-//# sourceMappingURL=new-SIAKPDPQ.js.map

@@ -1,5 +1,0 @@
-import { createRequire as toRequire } from 'node:module';
-const require = toRequire(import.meta.url);
-const nodeRequire = require;
-import{checkRuleNames,documentRules,evidenceRules,isAboutEvidence,judge,lastStageOf,rules,severityOf}from"./chunk-3IEEZ66C.js";import"./chunk-QLXVNEI4.js";import"./chunk-GRLYABY6.js";import"./chunk-I7X7BSPY.js";import"./chunk-XKIWRGP5.js";import"./chunk-PTA3Q54G.js";import"./chunk-PS6E6HWR.js";import"./chunk-RVGVDDRN.js";import"./chunk-MZWNTGCF.js";import"./chunk-27SSR5AV.js";import"./chunk-OTWVVW5T.js";import"./chunk-IIKPWE3Z.js";import"./chunk-F47CAVNB.js";import"./chunk-YDTIWBBC.js";import"./chunk-BXNOWAZY.js";import"./chunk-Q24V44G4.js";import"./chunk-VJEWC7H2.js";import"./chunk-CT5L7KCJ.js";import"./chunk-LQYS66Y7.js";import"./chunk-5OP6ODHG.js";import"./chunk-UICHCAT4.js";import"./chunk-XCMVR3MV.js";import"./chunk-2FG6SG6F.js";export{checkRuleNames,documentRules,evidenceRules,isAboutEvidence,judge,lastStageOf,rules,severityOf};
-//# sourceMappingURL=rules-TC5ZMKWM.js.map
