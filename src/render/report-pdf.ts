@@ -295,7 +295,10 @@ function toParts(body: readonly ElementContent[]): readonly Element[] {
   return parts;
 }
 
-/** Gives every element that shows a value an id. Values of the front matter stand on the cover. */
+/**
+ * Gives every element that shows a value an id; cells of a row, which does not break, share that of the row: each id costs
+ * the browser as much as a line of text. Values of the front matter stand on the cover.
+ */
 function nameValues(
   document: ExpandedDocument,
   nodes: readonly ElementContent[],
@@ -306,7 +309,9 @@ function nameValues(
       names.set(index, undefined);
       return;
     }
-    const node = innermost(nodes, offset);
+    const around = elementsAt(nodes, offset);
+    const row = around.find((one) => isElement(one, 'tr'));
+    const node = row !== undefined && isOfOnePage(row) ? row : around.at(-1);
     if (node === undefined) return;
     const id = idOf(node) ?? `brief-v${String(index)}`;
     node.properties['id'] = id;
@@ -315,17 +320,30 @@ function nameValues(
   return names;
 }
 
-/** The smallest element whose text in the document holds `offset`. */
-function innermost(nodes: readonly ElementContent[], offset: number): Element | undefined {
+/** The elements whose text in the document holds `offset`, from the outermost to the innermost. */
+function elementsAt(nodes: readonly ElementContent[], offset: number): readonly Element[] {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
+    const isPlaced = start !== undefined && end !== undefined;
     // What a plugin wrapped around the author's elements has no place of its own.
-    if (start !== undefined && end !== undefined && (offset < start || offset >= end)) continue;
-    const inner = innermost(node.children, offset);
-    if (inner !== undefined) return inner;
-    if (start !== undefined && end !== undefined) return node;
+    if (isPlaced && (offset < start || offset >= end)) continue;
+    const inner = elementsAt(node.children, offset);
+    if (isPlaced) return [node, ...inner];
+    if (inner.length > 0) return inner;
   }
-  return undefined;
+  return [];
 }
+
+/** Whether a row is short enough to stand on one page, as the style sheets ask of rows. */
+function isOfOnePage(row: Element): boolean {
+  let known = short.get(row);
+  if (known === undefined) {
+    known = textOf(row).length < 1000;
+    short.set(row, known);
+  }
+  return known;
+}
+
+const short = new WeakMap<Element, boolean>();
