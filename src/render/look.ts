@@ -58,8 +58,14 @@ interface DrawnElement extends PageElement {
 interface Style {
   getPropertyValue(name: string): string;
 }
+/** A rule of a style sheet, or a block of them. */
+interface Rule {
+  readonly selectorText?: string;
+  readonly cssRules?: Iterable<Rule>;
+}
 declare const document: {
   readonly body: PageElement;
+  readonly styleSheets: Iterable<{ readonly cssRules: Iterable<Rule> }>;
   querySelectorAll(selector: string): Iterable<PageElement>;
   createRange(): { selectNodeContents(node: PageNode): void; getClientRects(): Iterable<Box> };
 };
@@ -115,7 +121,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
     groups: Map<string, Item & Group>,
     item: Item,
     element: PageElement,
-    what: string,
+    what: () => string,
   ): void => {
     const key = JSON.stringify(item);
     let group = groups.get(key);
@@ -127,12 +133,17 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
     if (group.spots.length >= mostSpots) return;
     const at = element.closest('[data-at]')?.getAttribute('data-at') ?? undefined;
     // A paragraph with many words in one manner is one place.
-    if (group.spots.some((spot) => spot.at === at && (at !== undefined || spot.what === what)))
+    if (group.spots.some((spot) => spot.at === at && (at !== undefined || spot.what === what())))
       return;
-    group.spots.push({ at, what });
+    group.spots.push({ at, what: what() });
   };
   const wordsOf = (text: string): string =>
     Array.from(text.replace(/\s+/g, ' ').trim()).slice(0, 60).join('');
+  /** The words of an element, made when they are asked for: for most nobody does. */
+  const wordsIn = (element: PageElement): (() => string) => {
+    let words: string | undefined;
+    return () => (words ??= wordsOf(element.textContent ?? ''));
+  };
 
   // Colours.
 
@@ -217,12 +228,17 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
   /** Separators and quotation marks say nothing by themselves. */
   const isWording = (text: string): boolean => /[^\p{P}\p{Z}\s|]/u.test(text);
 
-  const seeColour = (text: string, frame: Frame, element: PageElement, what: string): void => {
+  const seeColour = (
+    text: string,
+    frame: Frame,
+    element: PageElement,
+    what: () => string,
+  ): void => {
     const colour = colourOf(text);
     if (!isShown(colour) || frame.isCode || frame.isFormula) return;
     add(colours, { page: frame.page, colour: hex(colour) }, element, what);
   };
-  const seeFont = (style: Style, frame: Frame, element: PageElement, what: string): void => {
+  const seeFont = (style: Style, frame: Frame, element: PageElement, what: () => string): void => {
     if (frame.isFormula) return;
     const families = style.getPropertyValue('font-family');
     add(fonts, { page: frame.page, families }, element, what);
@@ -234,7 +250,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
     colour: Colour | undefined,
     ground: Colour | undefined,
     element: PageElement,
-    what: string,
+    what: () => string,
   ): void => {
     const pair =
       colour === undefined || ground === undefined
@@ -258,8 +274,20 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
   }[] = [];
   /** Texts of a page are judged once all that may lie below them is known. */
   const settle = (): void => {
+    // By bands of the page: on a long one there are thousands of either.
+    const bandOf = (y: number): number => Math.floor(y / 256);
+    const bands = new Map<number, typeof covers>();
+    for (const cover of covers) {
+      const { top, bottom } = cover.box;
+      for (let band = bandOf(top); band <= bandOf(bottom); band += 1) {
+        const inBand = bands.get(band);
+        if (inBand === undefined) bands.set(band, [cover]);
+        else inBand.push(cover);
+      }
+    }
     for (const { element, middle, see } of waiting) {
-      see(covers.some((cover) => holds(cover.box, middle) && !cover.element.contains(element)));
+      const near = bands.get(bandOf(middle[1])) ?? [];
+      see(near.some((cover) => holds(cover.box, middle) && !cover.element.contains(element)));
     }
     covers = [];
     waiting = [];
@@ -309,7 +337,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
     };
   };
 
-  const seeBox = (element: PageElement, style: Style, frame: Frame, what: string): void => {
+  const seeBox = (element: PageElement, style: Style, frame: Frame, what: () => string): void => {
     seeColour(style.getPropertyValue('background-color'), frame, element, what);
     for (const side of ['top', 'right', 'bottom', 'left']) {
       if (isPlain(style, `border-${side}-style`, 'none')) continue;
@@ -333,7 +361,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
       colourOf(style.getPropertyValue('-webkit-text-fill-color')) ??
       colourOf(style.getPropertyValue('color'));
     if (!isShown(colour)) return;
-    const what = wordsOf(text);
+    const what = (): string => wordsOf(text);
     seeColour(style.getPropertyValue('color'), frame, element, what);
     seeFont(style, frame, element, what);
     if (!isWording(text)) return;
@@ -350,8 +378,35 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
     });
   };
 
+  /**
+   * Elements before or after which a style sheet may write; undefined where that cannot be told. To ask each element for its
+   * style before and after it would take a quarter of all that is done here.
+   */
+  const writtenAt = (): ReadonlySet<PageElement> | undefined => {
+    const selectors: string[] = ['q'];
+    const read = (rules: Iterable<Rule>, isNested: boolean): boolean => {
+      for (const { selectorText = '', cssRules = [] } of rules) {
+        if (/:(?:before|after)\b/.test(selectorText)) {
+          // What stands within a rule is said from there.
+          if (isNested) return false;
+          selectors.push(selectorText.replace(/::?(?:before|after)\b/g, ':not(none)'));
+        }
+        if (!read(cssRules, isNested || selectorText !== '')) return false;
+      }
+      return true;
+    };
+    try {
+      for (const { cssRules } of document.styleSheets) if (!read(cssRules, false)) return undefined;
+      return new Set(document.querySelectorAll(selectors.join()));
+    } catch {
+      return undefined;
+    }
+  };
+  const written = writtenAt();
+
   /** What a style sheet writes: the number of a slide, of a judgement. */
   const seeGenerated = (element: PageElement, outer: Frame): void => {
+    if (written?.has(element) === false) return;
     for (const pseudo of ['::before', '::after']) {
       const style = getComputedStyle(element, pseudo);
       const content = style.getPropertyValue('content');
@@ -360,13 +415,14 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
       if (Number(style.getPropertyValue('opacity')) < 0.01) continue;
       const frame = enter(element, style, outer);
       // Its element's own size was counted in `outer`.
-      const what = wordsOf(element.textContent ?? '');
+      const what = wordsIn(element);
       seeBox(element, style, frame, what);
       const text = /^"((?:[^"\\]|\\.)*)"$/.exec(content)?.[1] ?? (/\(/.test(content) ? '1' : '');
       if (!isWording(text) || content.startsWith('url(')) continue;
       const colour = colourOf(style.getPropertyValue('color'));
       if (!isShown(colour)) continue;
-      const shown = text === '1' && what !== '' ? what : text;
+      const words = text === '1' ? what() : '';
+      const shown = (): string => (words === '' ? text : words);
       seeFont(style, frame, element, shown);
       seeColour(style.getPropertyValue('color'), frame, element, shown);
       const size = Number.parseFloat(style.getPropertyValue('font-size')) * frame.scale;
@@ -391,8 +447,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
         const box = element.getBoundingClientRect();
         if (!isEmpty(box)) covers.push({ element, box });
       }
-      const what = wordsOf(element.textContent ?? '');
-      if (!isPicture) seeBox(element, style, frame, what);
+      if (!isPicture) seeBox(element, style, frame, wordsIn(element));
       for (const node of element.childNodes) {
         const text = node.nodeType === 3 ? (node.textContent ?? '') : '';
         if (text.trim() === '') continue;
@@ -474,9 +529,9 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
         Number.parseFloat(style.getPropertyValue('stroke-width')) === 0
           ? undefined
           : partOf(style, 'stroke', opacity);
-      if (isShown(fill)) seeColour(style.getPropertyValue('fill'), frame, element, wordsOf(what));
-      if (isShown(stroke))
-        seeColour(style.getPropertyValue('stroke'), frame, element, wordsOf(what));
+      const words = (): string => wordsOf(what);
+      if (isShown(fill)) seeColour(style.getPropertyValue('fill'), frame, element, words);
+      if (isShown(stroke)) seeColour(style.getPropertyValue('stroke'), frame, element, words);
       const isMixed = style.getPropertyValue('fill').startsWith('url(');
       const shape = { element, box, fill, isMixed };
       const middle = middleOf(box);
@@ -539,7 +594,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
         .join('');
       const colour = partOf(style, 'fill', opacity);
       if (own.trim() !== '' && isShown(colour)) {
-        const what = wordsOf(own);
+        const what = (): string => wordsOf(own);
         const box = element.getBoundingClientRect();
         const middle = middleOf(box);
         middles.push(middle);
@@ -634,7 +689,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
       draw(inner, getComputedStyle(inner), 1);
     }
 
-    seeColour(ownStyle.getPropertyValue('background-color'), frame, svg, 'svg');
+    seeColour(ownStyle.getPropertyValue('background-color'), frame, svg, () => 'svg');
     const tried = new Map<string, number>();
     for (const { shape, colours: parts, ground } of drawn) {
       if (ground === undefined) continue;
@@ -653,7 +708,7 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
         shape.element.getAttribute('aria-label') ??
         shape.element.querySelector('title')?.textContent ??
         `\`${shape.element.localName}\``;
-      add(marks, { page, colours: seen, ground: hex(ground) }, shape.element, wordsOf(what));
+      add(marks, { page, colours: seen, ground: hex(ground) }, shape.element, () => wordsOf(what));
     }
     seeLabels(svg, ownStyle, page, root, labels);
     covers.push({ element: svg, box: root });
