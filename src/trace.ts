@@ -7,6 +7,7 @@ import type { FoundDocument } from './documents.ts';
 import { findDocuments } from './documents.ts';
 import { loadFacts } from './facts/facts.ts';
 import { formatValue } from './facts/format.ts';
+import { factsTableName } from './facts/facts-table.ts';
 import { factsPath, isMissed, lookup } from './facts/lookup.ts';
 import type { Found } from './facts/lookup.ts';
 import type { FactBlocks, FactPart } from './facts/part.ts';
@@ -141,10 +142,9 @@ async function answerValue(project: Project, path: string): Promise<ValueAnswer 
   const canonical = found.path;
   const above = await feedsOf(found, project);
   const paths = [canonical, ...above.facts.map(({ id }) => id)];
-  const roots = [parsed.segments[0]?.text ?? '', ...above.facts.map(({ id }) => rootOf(id))];
   const uses = await findUses(project, {
     matches: (use) => paths.some((one) => use.path === one || use.path.startsWith(`${one}.`)),
-    mentions: (text) => roots.some((root) => text.includes(root)),
+    mentions: (text) => paths.some((one) => mayShow(text, one)),
     table: parsed.segments[0]?.text,
   });
   return {
@@ -157,8 +157,15 @@ async function answerValue(project: Project, path: string): Promise<ValueAnswer 
   };
 }
 
-function rootOf(path: string): string {
-  return path.split('.', 1)[0] ?? path;
+/** Whether a text may show what a path leads to: it names every part of it, or rows that it may be of. */
+function mayShow(text: string, path: string): boolean {
+  const parsed = parsePath(path);
+  const names = 'problem' in parsed ? [path] : parsed.segments.map((segment) => segment.text);
+  const [root = path] = names;
+  if (names.every((name) => text.includes(name))) return true;
+  return Array.from(text.matchAll(/\bfrom\s*=\s*["']?([^"'\s}]+)/gu)).some(
+    ([, from = '']) => from.includes(root) || from === factsTableName,
+  );
 }
 
 /** The facts that build on a value, with what they were computed in. */
@@ -246,13 +253,13 @@ async function answerPlace(
   }
   const paths = new Set(from.paths);
   const facts = new Set(from.facts.map(({ id }) => id));
-  const roots = new Set([...paths, ...facts].map(rootOf));
+  const sought = [...paths, ...facts];
   const uses = await findUses(project, {
     matches: (use) =>
       paths.has(use.path) ||
       (use.fact !== undefined && facts.has(use.fact)) ||
       [...paths].some((path) => use.path.startsWith(`${path}.`)),
-    mentions: (text) => [...roots].some((root) => text.includes(root)),
+    mentions: (text) => sought.some((one) => mayShow(text, one)),
     table: stemOf(file),
   });
   // Of a whole file only what is shown or computed from it: the rest is the file itself.
