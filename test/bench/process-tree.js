@@ -1,7 +1,8 @@
 /** What a program and all that it starts, its browser among them, take of the machine: read from /proc, while they run. */
 import { readFileSync, readdirSync } from 'node:fs';
 
-const everyMs = 25;
+/** Milliseconds from look to look: few in a short run, which is over soon; more in a long one, which would be slowed for nothing. */
+const pauseAfter = (ms) => Math.min(250, Math.max(25, ms / 200));
 /** Memory takes long to read, so it is read more seldom. */
 const looksPerMemory = 2;
 /** Of a second; the same on every Linux that Node runs on. */
@@ -22,12 +23,14 @@ export function watchTree(pid) {
         pids.reduce((sum, at) => sum + memoryOf(at), 0),
       );
     looks += 1;
+    timer = setTimeout(look, pauseAfter(performance.now() - begin));
   };
+  const begin = performance.now();
+  let timer;
   if (isReadable) look();
-  const timer = isReadable ? setInterval(look, everyMs) : undefined;
   return {
     stop() {
-      clearInterval(timer);
+      clearTimeout(timer);
       if (!isReadable) return { processor: undefined, memory: undefined };
       const processor = [...seconds.values()].reduce((sum, each) => sum + each, 0);
       return { processor, memory };
