@@ -64,7 +64,8 @@ try {
 }
 
 /** Runs the commands of a case in turn: once that counts only for processor time and memory, then as often as is asked for. */
-async function time({ name, prepare, targets, mostRuns = Infinity }, at) {
+async function time(given, at) {
+  const { name, prepare, targets, mostRuns = Infinity } = given;
   const made = Object.entries(await prepare(at));
   const commands = made.filter(([, command]) => command !== undefined);
   const missing = made.filter(([, command]) => command === undefined).map(([each]) => each);
@@ -78,6 +79,6 @@ async function time({ name, prepare, targets, mostRuns = Infinity }, at) {
   for (let run = 0; run < Math.min(Number(flags.runs), mostRuns); run += 1)
     for (const [each, command] of commands)
       runs[each].push(await measure(command, { cwd: folder, sampled: false }));
-  const results = resultsOf({ runs, sampled, bytes });
+  const results = resultsOf(given, { runs, sampled, bytes });
   return toRecord({ name, missing }, results, judge(targets, results));
 }

@@ -1,7 +1,7 @@
 /** What the runs of a case came to: medians and spreads of its commands, and which of its targets they meet. */
 
 /** `runs` are unsampled measurements by command, `sampled` those with processor time and memory, `bytes` of outputs. */
-export function resultsOf({ runs, sampled, bytes }) {
+export function resultsOf({ isOfParts = false }, { runs, sampled, bytes }) {
   const names = Object.keys(runs);
   const [ours, ...others] = names;
   const wall = (name) => median(runs[name]?.map((run) => run.wall));
@@ -14,7 +14,7 @@ export function resultsOf({ runs, sampled, bytes }) {
     memory: (name) => median(sampled[name]?.map((run) => run.memory)),
     bytes: (name) => bytes[name],
     /** The fastest of the others. */
-    best: others.toSorted((a, b) => wall(a) - wall(b))[0],
+    best: isOfParts ? undefined : others.toSorted((a, b) => wall(a) - wall(b))[0],
   };
 }
 

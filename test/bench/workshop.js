@@ -1,7 +1,7 @@
 /** What cases are made of: projects, each made when it is first asked for, and commands on them. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeChartProject } from './charts.js';
 import { makeDataProject, makePlainProject } from './decks.js';
@@ -17,9 +17,10 @@ export function workshop({ root, cli, folder, browser, peers }) {
   const once = (name, make) => {
     const made = new Map();
     return (...args) => {
-      const key = [name, ...args.map((arg) => JSON.stringify(arg))]
-        .join('-')
-        .replace(/[^\w-]/gu, '');
+      const parts = args.map((arg) =>
+        typeof arg === 'string' ? basename(arg) : JSON.stringify(arg),
+      );
+      const key = [name, ...parts].join('-').replace(/[^\w-]/gu, '');
       if (!made.has(key)) made.set(key, make(join(folder, key), ...args));
       return made.get(key);
     };
@@ -31,6 +32,8 @@ export function workshop({ root, cli, folder, browser, peers }) {
   const facts = once('facts', makeFactsProject);
   const sql = once('sql', makeSqlProject);
 
+  // A run over midnight would find that everything is to be judged anew.
+  const today = new Date().toISOString().slice(0, 10);
   const run = (...args) => ({ steps: [[process.execPath, cli, ...args]], env: browser.ours });
   const build = (project, { formats, out = join(project, 'dist'), options = [] } = {}) => ({
     ...run(
@@ -40,6 +43,8 @@ export function workshop({ root, cli, folder, browser, peers }) {
       project,
       '--out',
       out,
+      '--now',
+      today,
       ...formatOption(formats),
       ...options,
     ),
@@ -89,8 +94,8 @@ export function workshop({ root, cli, folder, browser, peers }) {
       return copy;
     },
     /** A project that was built, long enough ago that the times of its files can be believed, and looked at once. */
-    async built(project, options = []) {
-      const command = build(project, { options });
+    async built(project, { formats } = {}) {
+      const command = build(project, { formats });
       execute(command);
       await pause(2500);
       execute(command);
