@@ -79,3 +79,9 @@ function seconds(value) {
 function size(bytes) {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
+
+/** What stood beside: programs with their versions. */
+export function machineIn({ date, cores, ...programs }) {
+  const named = Object.entries(programs).map(([name, version]) => `${name}: ${version}`);
+  return [date, `${cores} cores`, ...named].join(', ');
+}
