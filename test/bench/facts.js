@@ -1,6 +1,7 @@
 /** Projects that are heavy on facts: what the bench times, and what anybody can look at with a profiler. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { numbered, times } from './words.js';
 
 const statuses = ['joint', 'national', 'planned', 'delivered'];
 
@@ -8,9 +9,9 @@ const statuses = ['joint', 'national', 'planned', 'delivered'];
 export function makeFactsProject(project) {
   for (const folder of ['data', 'decks']) mkdirSync(join(project, folder), { recursive: true });
   for (let table = 0; table < 100; table += 1) {
-    const rows = Array.from(
-      { length: 1000 },
-      (_, row) =>
+    const rows = times(
+      1000,
+      (row) =>
         `r${row},Programme ${row} of ${table},${statuses[(row + table) % 4]},${(row * 7 + table) % 500},${((row * 13 + table) % 9000) / 10},2026-${String((row % 12) + 1).padStart(2, '0')}-01`,
     );
     writeFileSync(
@@ -46,7 +47,7 @@ export function makeFactsProject(project) {
       (line) => `- ${times(10, (n) => `:value[${idOf(deck * 50 + line * 10 + n)}]`).join('; ')}`,
     );
     writeFileSync(
-      join(project, `decks/deck-${String(deck).padStart(3, '0')}.md`),
+      join(project, `decks/${numbered('deck-', deck)}.md`),
       `---\ntitle: Facts\nlang: en\n---\n\n# Facts\n\n${values.join('\n')}\n`,
     );
   }
@@ -76,8 +77,7 @@ export function makeSqlProject(project) {
   return project;
 }
 
-const times = (count, make) => Array.from({ length: count }, (_, index) => make(index));
-const tableName = (number) => `table${String(number).padStart(3, '0')}`;
+const tableName = (number) => numbered('table', number);
 const fact = (id, how) =>
   `${id}:\n  label: A number\n  ${how}\n  source: letter\n  asOf: 2026-01\n`;
 
