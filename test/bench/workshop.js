@@ -12,7 +12,7 @@ import { chartsIn, makePandocReport, makeReportProject, makeTypstReport } from '
 /** Without what earlier runs made, unless a case is about that: else the second run would find all of it. */
 export const cold = '--no-cache';
 
-/** A command where it can be had: undefined where its program is missing. */
+/** Commands are undefined where their program is missing. */
 export function workshop({ root, cli, folder, browser, peers }) {
   const once = (name, make) => {
     const made = new Map();
@@ -37,14 +37,7 @@ export function workshop({ root, cli, folder, browser, peers }) {
   const run = (...args) => ({ steps: [[process.execPath, cli, ...args]], env: browser.ours });
   const build = (project, { formats, out = join(project, 'dist'), options = [] } = {}) => ({
     ...run(
-      'build',
-      '--quiet',
-      '--root',
-      project,
-      '--out',
-      out,
-      '--now',
-      today,
+      ...['build', '--quiet', '--root', project, '--out', out, '--now', today],
       ...formatOption(formats),
       ...options,
     ),
