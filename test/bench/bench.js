@@ -3,7 +3,7 @@
  * Nothing here is asserted: machines differ, ratios travel better. README.md beside this file says how to read it.
  */
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.js';
@@ -87,6 +87,7 @@ function describe(browser, peers) {
   return {
     date: new Date().toISOString().slice(0, 10),
     cores: cpus().length,
+    load: Number(loadavg()[0].toFixed(1)),
     node: process.version,
     browser: browser.product,
     ...Object.fromEntries(

@@ -5,9 +5,27 @@ import { numbered, times } from './words.js';
 
 const statuses = ['joint', 'national', 'planned', 'delivered'];
 
+/** Rules about evidence: those whose work grows with what a project has of data. */
+const evidenceRules = [
+  'bare-number',
+  'fact-source',
+  'unused-fact',
+  'unused-source',
+  'stale',
+  'embargo',
+  'consistency',
+  'source-diversity',
+  'discrepancy',
+];
+
 /** 10,000 facts over 100 tables of 1,000 rows, shown in 200 documents. */
-export function makeFactsProject(project) {
+export function makeFactsProject(project, { withRules }) {
   for (const folder of ['data', 'decks']) mkdirSync(join(project, folder), { recursive: true });
+  if (!withRules)
+    writeFileSync(
+      join(project, 'brief.yaml'),
+      `rules:\n${evidenceRules.map((rule) => `  ${rule}: off\n`).join('')}`,
+    );
   for (let table = 0; table < 100; table += 1) {
     const rows = times(
       1000,

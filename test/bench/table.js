@@ -57,8 +57,9 @@ function digits(value, unit) {
   return value.toFixed(unit === ' ms' || unit === ' kB' ? 1 : 2);
 }
 
-function inCell({ wall }) {
-  return `${seconds(wall.median)} (${wall.least.toFixed(2)} to ${wall.most.toFixed(2)})`;
+function inCell({ wall, processor }) {
+  const spread = `${seconds(wall.median)} (${wall.least.toFixed(2)} to ${wall.most.toFixed(2)})`;
+  return processor === undefined ? spread : `${spread}, processor ${seconds(processor)}`;
 }
 
 function ratiosIn(ratios) {
@@ -81,7 +82,7 @@ function size(bytes) {
 }
 
 /** What stood beside: programs with their versions. */
-export function machineIn({ date, cores, ...programs }) {
+export function machineIn({ date, cores, load, ...programs }) {
   const named = Object.entries(programs).map(([name, version]) => `${name}: ${version}`);
-  return [date, `${cores} cores`, ...named].join(', ');
+  return [date, `${cores} cores`, `load before ${load}`, ...named].join(', ');
 }

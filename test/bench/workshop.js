@@ -70,9 +70,7 @@ export function workshop({ root, cli, folder, browser, peers }) {
     get report() {
       return report();
     },
-    get facts() {
-      return facts();
-    },
+    facts: ({ withRules = true } = {}) => facts({ withRules }),
     get sql() {
       return sql();
     },
