@@ -34,7 +34,13 @@ export function figureData(
         `| ${row.map((cell) => (cell === undefined ? none : escapeValue(cell.text, cellLanding))).join(' | ')} |`,
     ),
   ];
-  const head = heads.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
+  // A head stands above its numbers, on the side on which they stand.
+  const head = heads
+    .map(
+      (text, index) =>
+        `<th scope="col"${columns[index]?.type === 'number' ? ' class="numeric"' : ''}>${escapeHtml(text)}</th>`,
+    )
+    .join('');
   const summary = `<summary>${escapeHtml(dataLabel(expander.lang))}</summary>`;
   const pieces = [
     marked(
