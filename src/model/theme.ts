@@ -9,6 +9,8 @@ export interface FontFace {
   readonly unicodeRange: string | undefined;
   /** Inclusive code point ranges of `unicodeRange`. */
   readonly ranges: readonly (readonly [number, number])[];
+  /** Whether it is embedded only in documents that show code. */
+  readonly isForCode?: boolean;
   /** Changes with its bytes: their hash, or the version of the package that it stands in. */
   readonly id: string;
   /** Reads the woff2 (or ttf) bytes. */

@@ -6,7 +6,7 @@ import type { SheetJob } from '../model/page.ts';
 import type { Datum } from '../model/table.ts';
 import type { Theme } from '../model/theme.ts';
 import { bespokeParts } from './bespoke.ts';
-import { fontCss } from './fonts.ts';
+import { codeElements, fontCss } from './fonts.ts';
 import type { RenderContext } from './index.ts';
 import { scalingScript } from './marp.ts';
 import { noteCss, noteScript, noteSlides } from './value-notes.ts';
@@ -125,7 +125,10 @@ function policy(scripts: readonly string[], frames: boolean): string {
 async function deckFonts(deck: Deck, theme: Theme): Promise<string> {
   // What style sheets draw counts as well: quotation marks, bullets, and the numbers of pages.
   const drawn = `${deck.html.replace(/<(style|script)\b[\s\S]*?<\/\1>|<[^>]*>/giu, ' ')} ${deck.css.replace(/url\("?data:[^)]*\)/gu, ' ')}`;
-  const css = await fontCss(theme, decodeNumeric(drawn));
+  const showsCode = [...codeElements].some((name) =>
+    new RegExp(`<${name}[\\s>]`, 'u').test(deck.html),
+  );
+  const css = await fontCss(theme, decodeNumeric(drawn), showsCode);
   if (!theme.builtin) return css;
   // Marp's own themes name fonts of the reader's machine, or of a font service: with these names for ours, they look alike
   // everywhere and every letter that the brand has is there.

@@ -1,14 +1,19 @@
 /** The theme's fonts as styles: only the faces whose characters a document uses, inside the file. */
 import type { FontFace, Theme } from '../model/theme.ts';
 
+/** Elements that style sheets set in the face for code. */
+export const codeElements: ReadonlySet<string> = new Set(['code', 'kbd', 'pre', 'samp']);
+
 /**
  * `@font-face` rules for the faces of `theme` whose range meets the characters of `text`. Digits and the punctuation of page
- * numbers are always among them: style sheets make those.
+ * numbers are always among them: style sheets make those. Faces for code are left out where the document shows none.
  */
-export async function fontCss(theme: Theme, text: string): Promise<string> {
+export async function fontCss(theme: Theme, text: string, showsCode: boolean): Promise<string> {
   const codes = codePoints(`${text}0123456789./:-– `);
-  const faces = theme.fonts.filter(({ ranges }) =>
-    codes.some((code) => ranges.some(([from, to]) => from <= code && code <= to)),
+  const faces = theme.fonts.filter(
+    ({ ranges, isForCode = false }) =>
+      (showsCode || !isForCode) &&
+      codes.some((code) => ranges.some(([from, to]) => from <= code && code <= to)),
   );
   return (await Promise.all(faces.map(toRule))).join('\n');
 }

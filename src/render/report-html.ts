@@ -23,6 +23,7 @@ import {
   contentsOf,
   coverOf,
   entriesOf,
+  showsCode,
   splitTitle,
 } from './report-parts.ts';
 
@@ -61,7 +62,7 @@ export async function reportHtml(
     ...[closingOf(front, labels), marking].filter((part) => part !== undefined),
   ];
   noteValues(page, provenance, document.lang);
-  const fonts = await fontCss(theme, charactersOf(page));
+  const fonts = await fontCss(theme, charactersOf(page), showsCode(page));
   return toHtml(
     front,
     {

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Report } from '../model/report.ts';
 import type { Theme } from '../model/theme.ts';
+import { codeElements } from './fonts.ts';
 import type { Labels } from './labels.ts';
 import { clone, element, hasClass, idOf, isElement, isOneOf, textOf } from './rehype/element.ts';
 import { depthOf } from './rehype/headings.ts';
@@ -187,6 +188,13 @@ export function contentsOf(
     { className: ['contents'], ariaLabelledBy: ['brief-contents'] },
     element('h2', { id: 'brief-contents' }, labels.contents),
     list(entries),
+  );
+}
+
+/** Whether anything is set in the face for code. */
+export function showsCode(nodes: readonly ElementContent[]): boolean {
+  return nodes.some(
+    (node) => isElement(node) && (codeElements.has(node.tagName) || showsCode(node.children)),
   );
 }
 

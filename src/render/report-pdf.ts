@@ -24,6 +24,7 @@ import {
   contentsOf,
   coverOf,
   entriesOf,
+  showsCode,
   splitTitle,
 } from './report-parts.ts';
 import type { Entry } from './report-parts.ts';
@@ -143,7 +144,7 @@ export async function reportPaper(
     ),
   ];
   const css = pageCss(front, labels, parts, linesOf(document, front, theme));
-  const fonts = await fontCss(theme, charactersOf(page, css, '0123456789'));
+  const fonts = await fontCss(theme, charactersOf(page, css, '0123456789'), showsCode(page));
   const block = textBlock(front, theme);
   return {
     entries: listed,

@@ -27,6 +27,7 @@ export async function loadFamily(
 ): Promise<FontFace[]> {
   const weights = font.weights ?? [400];
   const styles = font.styles ?? ['normal'];
+  const isForCode = font.for === 'code';
   if (font.package === undefined) {
     const faces = (font.files ?? []).map(async ({ file, weight, style, range }, index) => {
       const read = await readFont(shelf, theme, file, at, index);
@@ -39,6 +40,7 @@ export async function loadFamily(
               style,
               unicodeRange: range,
               ranges: toRanges(range),
+              isForCode,
               id: sha256(read),
               read: () => Promise.resolve(read),
             },
@@ -99,6 +101,7 @@ export async function loadFamily(
             style: face.style,
             unicodeRange: range,
             ranges: toRanges(range),
+            isForCode,
             id: `${name} ${version} ${subset}`,
             read: once(() => world.asset(fileOf(subset, face))),
           }
@@ -151,6 +154,7 @@ const installedFonts = [
   '@fontsource/source-sans-3',
   '@fontsource/ibm-plex-serif',
   '@fontsource/ibm-plex-sans',
+  '@fontsource/ibm-plex-mono',
 ];
 
 /** `U+0460-052F,U+20B4,U+4??` as inclusive ranges; everything where there is no range. */

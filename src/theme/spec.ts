@@ -16,6 +16,8 @@ export interface FontSpec {
   }[];
   readonly weights?: readonly number[];
   readonly styles?: readonly ('normal' | 'italic')[];
+  /** What it is embedded for; everything where it does not say. */
+  readonly for?: 'code';
 }
 
 /** What stands at either end of a running line of a report. */

@@ -15,14 +15,23 @@ test.each([
   ['', ['0']],
   ['中', ['0']],
 ])('takes the faces for %j', async (text, subsets) => {
-  expect(subsetsOf(await fontCss(themeOf(), text))).toEqual(subsets);
+  expect(subsetsOf(await fontCss(themeOf(), text, false))).toEqual(subsets);
 });
 
 test('writes whole rules that fetch nothing', async () => {
-  const css = await fontCss(themeOf(), 'x');
+  const css = await fontCss(themeOf(), 'x', false);
   expect(css).toMatch(
     /^@font-face\{font-family:"Source Serif 4";font-style:normal;font-weight:400;font-display:block;unicode-range:U\+0-ff,U\+2000-206f;src:url\(data:font\/woff2;base64,[\w+/=]+\) format\("woff2"\)\}$/u,
   );
+});
+
+test('leaves the faces for code out where there is none', async () => {
+  const theme = themeOf();
+  const [face] = theme.fonts;
+  if (face === undefined) throw new Error('the theme must have a font');
+  const mono = { ...theme, fonts: [...theme.fonts, { ...face, family: 'Mono', isForCode: true }] };
+  expect(await fontCss(mono, 'x', false)).toBe(await fontCss(theme, 'x', false));
+  expect(await fontCss(mono, 'x', true)).toContain('font-family:"Mono"');
 });
 
 test('gives each code point once, in order, across surrogates', () => {
