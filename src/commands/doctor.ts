@@ -47,7 +47,7 @@ export async function runDoctor(invocation: Invocation): Promise<number> {
     ok: families.length > 0,
     text:
       families.length > 0
-        ? `${families.join(', ')} (embedded in every output)`
+        ? `${families.join(', ')} (embedded as documents need them)`
         : 'the fonts of the default theme are missing',
     hint: families.length > 0 ? undefined : 'install briefwright again',
   });
