@@ -46,6 +46,8 @@ interface Tab {
   sheets: number;
   /** Where our own scripts run, out of reach of the page's; of the document that is loaded. */
   world: number | undefined;
+  /** What of the page on it would hold for the next. */
+  last: Lasting | undefined;
 }
 
 /** A press that starts the best browser it finds when the first page needs it, and a new one after a crash. */
@@ -303,6 +305,7 @@ async function openTab(browser: RunningBrowser, which: 'first' | 'further'): Pro
     crashed,
     sheets: 0,
     world: undefined,
+    last: undefined,
     discard() {
       // Disposing of a context ends a hanging page at once, closing a target within 2 s.
       const closing =
@@ -329,12 +332,13 @@ async function load(tab: Tab, job: SheetJob): Promise<void> {
       mobile: false,
     }),
   ]);
-  if (tab.world !== undefined) {
+  if (tab.world !== undefined && !canFollow(tab.last, job)) {
     // Nothing of the sheet before (its CSP, its state) remains.
     const emptied = loadEvent(session);
     await session.send('Page.navigate', { url: 'about:blank' });
     await emptied;
   }
+  tab.last = { scripts: job.scripts, policy: policyOf(job) };
   const loaded = loadEvent(session);
   await session.send('Page.setDocumentContent', { frameId: frame, html: job.html });
   await loaded;
@@ -344,6 +348,32 @@ async function load(tab: Tab, job: SheetJob): Promise<void> {
   });
   tab.world = executionContextId;
   await evaluate(tab, settlePage, job.scripts);
+}
+
+/** What a page leaves behind when another is written into its place. */
+interface Lasting {
+  /** Whether scripts have run. */
+  readonly scripts: boolean;
+  /** Policies add up, so that only the same one may follow. */
+  readonly policy: string | undefined;
+}
+
+/** Whether a page may be written in the place of another: to go by way of an empty one costs a third of laying out a deck. */
+function canFollow(last: Lasting | undefined, job: SheetJob): boolean {
+  const policy = policyOf(job);
+  return (
+    last !== undefined &&
+    !last.scripts &&
+    !job.scripts &&
+    policy !== undefined &&
+    policy === last.policy
+  );
+}
+
+function policyOf({ html }: SheetJob): string | undefined {
+  return /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/iu.exec(
+    html.slice(0, 4096),
+  )?.[1];
 }
 
 function loadEvent(session: CDPSession): Promise<void> {

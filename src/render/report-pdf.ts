@@ -138,7 +138,7 @@ export async function reportPaper(
     element(
       'div',
       { id: probes, hidden: true },
-      ...[...values.values()].flatMap((id) =>
+      ...[...new Set(values.values())].flatMap((id) =>
         id === undefined ? [] : [element('a', { href: `#${id}` })],
       ),
     ),

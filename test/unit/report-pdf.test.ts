@@ -80,18 +80,29 @@ describe('the paper edition', () => {
   test('makes a place of every value, those of the front matter apart', async () => {
     const value = '<data class="fact" value="1">1</data>';
     const { job, values } = await lay(
-      `---\ntitle: T\nsubtitle: 'x ${value}'\n---\n\n# T\n\n${value}, ${value}\n\n| a |\n|---|\n| ${value} |\n`,
+      `---\ntitle: T\nsubtitle: 'x ${value}'\n---\n\n# T\n\n${value}, ${value}\n\n| a | b |\n|---|---|\n| ${value} | ${value} |\n`,
     );
+    // Cells of a row stand on one page.
     expect([...values]).toEqual([
       [0, undefined],
       [1, 'brief-v1'],
       [2, 'brief-v2'],
       [3, 'brief-v3'],
+      [4, 'brief-v3'],
     ]);
-    for (const id of ['brief-v1', 'brief-v2', 'brief-v3']) {
+    for (const id of ['brief-v1', 'brief-v2'])
       expect(job.html).toMatch(new RegExp(`<data class="fact" value="1" id="${id}">`, 'u'));
-      expect(job.html).toContain(`<a href="#${id}"></a>`);
-    }
+    expect(job.html).toMatch(/<tr[^>]* id="brief-v3"/u);
+    for (const id of ['brief-v1', 'brief-v2', 'brief-v3'])
+      expect(job.html.split(`<a href="#${id}"></a>`)).toHaveLength(2);
+  });
+
+  test('a row that may go on over a page names its cells', async () => {
+    const value = '<data class="fact" value="1">1</data>';
+    const { values } = await lay(
+      `# T\n\n| a | b |\n|---|---|\n| ${value} ${'long '.repeat(250)} | ${value} |\n`,
+    );
+    expect([...values.values()]).toEqual(['brief-v0', 'brief-v1']);
   });
 
   test('a value without an element of its own is found by the smallest around it', async () => {
