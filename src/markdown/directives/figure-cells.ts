@@ -1,5 +1,6 @@
 /** The rows of a figure: each cell with its text in the document's language, and the values that it rests on. */
 import type { Found } from '../../facts/lookup.ts';
+import { parseIso } from '../../facts/iso.ts';
 import { faultInTable } from '../../facts/lookup.ts';
 import type { SelectedRow } from '../../facts/select.ts';
 import { toPlainText } from '../../facts/shape.ts';
@@ -29,6 +30,7 @@ export function readCells(
   expander: Expander,
 ): ReadCells {
   const years = new Set(columns.filter((column) => holdsYears(column, rows)));
+  const dates = new Set(columns.filter((column) => holdsDates(column, rows)));
   const read = (row: SelectedRow, column: Column): ReadCell | undefined => {
     const found = expander.cell(table, row, column);
     if (found === undefined) return undefined;
@@ -39,7 +41,7 @@ export function readCells(
     const counts = found.type === 'integer' || found.type === 'number';
     const hasOwnUnit = counts && found.unit !== undefined && column.unit === undefined;
     const text = expander.format(
-      found,
+      dates.has(column) ? { ...found, type: 'any' } : found,
       hasOwnUnit ? { unit: 'long' } : {},
       ({ rule, reason, note }) => {
         expander.complain(spotOf(call), rule, reason, {
@@ -53,7 +55,9 @@ export function readCells(
   return {
     table,
     rows,
-    columns: columns.map((column) => toColumn(column, years.has(column), expander)),
+    columns: columns.map((column) =>
+      toColumn(column, years.has(column) || dates.has(column), expander),
+    ),
     cells: rows.map((row) => columns.map((column) => read(row, column))),
   };
 }
@@ -98,9 +102,23 @@ function holdsYears({ name, type, unit }: Column, rows: readonly SelectedRow[]):
   );
 }
 
-function toColumn(column: Column, isYear: boolean, { lang, units }: Expander): FigureColumn {
+/** Whether texts are dates: all that a cell holds is a year, a month or a day as ISO 8601 writes them, and not years alone. */
+function holdsDates({ name, type }: Column, rows: readonly SelectedRow[]): boolean {
+  if (type !== 'string' && type !== 'any') return false;
+  let isFine = false;
+  for (const { row } of rows) {
+    const value = row.cells.get(name)?.value ?? null;
+    if (value === null) continue;
+    const iso = typeof value === 'string' ? parseIso(value) : undefined;
+    if (iso === undefined) return false;
+    isFine ||= iso.precision !== 'year';
+  }
+  return isFine;
+}
+
+function toColumn(column: Column, isDate: boolean, { lang, units }: Expander): FigureColumn {
   const { label, unit } = columnHeading(column, lang, units);
-  return { name: column.name, label, type: isYear ? 'date' : kinds[column.type], unit };
+  return { name: column.name, label, type: isDate ? 'date' : kinds[column.type], unit };
 }
 
 const kinds: Readonly<Record<ColumnType, FigureColumn['type']>> = {
