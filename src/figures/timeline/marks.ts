@@ -1,16 +1,7 @@
 /** Signs on a timeline: a disc for a day, a bar for what lasts; filled where it has happened, open or hatched where it is planned. */
 import type { FigureStyle } from '../../model/figure.ts';
 import type { Box, Paragraph } from '../drawing.ts';
-import {
-  boxMark,
-  hatchMark,
-  heightOf,
-  lineBoxes,
-  lineMark,
-  round,
-  textMarks,
-  widthOf,
-} from '../drawing.ts';
+import { boxMark, hatchMark, heightOf, lineBoxes, round, textMarks, widthOf } from '../drawing.ts';
 import type { Axis } from './axis.ts';
 import type { TimelineEvent } from './events.ts';
 import type { Scene } from './layout.ts';
@@ -80,19 +71,18 @@ export function axisMarks(
         boxes.push(...lineBoxes(style, paragraphs, at));
         return textMarks(paragraphs, at);
       });
-      const ticks = cells
-        .slice(1)
-        .map(({ left }) =>
-          lineMark([left, cellTop], [left, cellBottom], colours.paper, { width: 2 }),
-        );
-      return (
+      const grounds = cells.map(({ left, right }, index) =>
         boxMark(
-          { left: axis.left, top: cellTop, right: axis.right, bottom: cellBottom },
+          {
+            left: index === 0 ? left : left + 1,
+            top: cellTop,
+            right: index === cells.length - 1 ? right : right - 1,
+            bottom: cellBottom,
+          },
           { fill: colours.tint },
-        ) +
-        ticks.join('') +
-        texts.join('')
+        ),
       );
+      return grounds.join('') + texts.join('');
     })
     .join('');
   return { marks, texts: boxes };
