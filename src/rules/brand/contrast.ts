@@ -68,7 +68,7 @@ export function checkContrast(
     if (
       isOfScale(
         best.colour,
-        ground,
+        [ground, ...papersOf(palette)],
         marks.filter(({ page }) => page === mark.page),
       )
     )
@@ -107,20 +107,27 @@ function byContrast(
 }
 
 /**
- * Whether a colour is a step of a scale, as in a heat map: three or more shades between the ground and one that stands out.
- * WCAG leaves such scales alone, since their paleness is what they say.
+ * Whether a colour is a step of a scale, as in a heat map: three or more shades between a ground and one that stands out.
+ * WCAG leaves such scales alone, since their paleness is what they say. The ground is the theme's paper also where it is
+ * printed on white.
  */
-function isOfScale(colour: Rgb, ground: Rgb, marks: readonly SeenMark[]): boolean {
+function isOfScale(colour: Rgb, grounds: readonly Rgb[], marks: readonly SeenMark[]): boolean {
   const all = [...new Set(marks.flatMap(({ colours }) => colours))]
     .map((text) => parseColour(text))
     .filter((shade) => shade !== undefined);
-  return all.some(
-    (end) =>
-      contrast(end, ground) >= ofMarks &&
-      isBetween(colour, ground, end) &&
-      all.filter((shade) => contrast(shade, ground) > 1.05 && isBetween(shade, ground, end))
-        .length >= 3,
+  return grounds.some((ground) =>
+    all.some(
+      (end) =>
+        contrast(end, ground) >= ofMarks &&
+        isBetween(colour, ground, end) &&
+        all.filter((shade) => contrast(shade, ground) > 1.05 && isBetween(shade, ground, end))
+          .length >= 3,
+    ),
   );
+}
+
+function papersOf(palette: readonly Token[]): readonly Rgb[] {
+  return palette.filter(({ name }) => name === 'paper').map((token) => token.colour);
 }
 
 function isOfFurniture(palette: readonly Token[], text: string, ground: Rgb): boolean {
