@@ -48,7 +48,7 @@ export function vegaConfig(
       labelOverlap: 'greedy',
       labelSeparation: sizes.small * 0.6,
     },
-    axisX: { grid: false, tickCount: Math.max(2, Math.round(cell.width / (sizes.small * 5.5))) },
+    axisX: { grid: false, tickCount: Math.max(2, Math.round(cell.width / (sizes.small * 9))) },
     axisY: {
       domain: false,
       ticks: false,
