@@ -27,6 +27,7 @@ interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   closest(selector: string): PageElement | null;
+  querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 interface Style {
@@ -220,7 +221,10 @@ export async function measurePage(
   };
 
   const describe = (element: PageElement): string => {
-    const text = element.getAttribute('alt') ?? element.textContent ?? '';
+    // A figure is known by its title: what its drawing says to those who do not see it comes before that.
+    const figure = ['figure', 'svg'].includes(element.localName) ? element.closest('figure') : null;
+    const title = figure?.querySelector('.figure-title') ?? figure?.querySelector('figcaption');
+    const text = element.getAttribute('alt') ?? (title ?? element).textContent ?? '';
     const words = Array.from(text.replace(/\s+/g, ' ').trim()).slice(0, 60).join('');
     return words === '' ? element.localName : `${element.localName}: ${words}`;
   };

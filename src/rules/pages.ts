@@ -124,7 +124,9 @@ function noteOn(document: ExpandedDocument, finding: PageFinding): string {
 function advice({ kind }: ExpandedDocument, { over, what }: PageFinding): string {
   const tag = /^[a-z][a-z0-9-]*/u.exec(what)?.[0];
   const isTall = over.bottom > 0 || over.top > 0;
-  if (tag === 'img' || tag === 'svg' || tag === 'figure') return 'make the picture smaller';
+  if (tag === 'figure' || tag === 'svg')
+    return 'show less in it (`where`, `limit`), or give it a `height`';
+  if (tag === 'img') return 'make the picture smaller';
   if (kind === 'deck' && isTall) return 'split the slide or shorten it';
   if (tag === 'table') return 'take fewer columns or shorter words';
   if (tag === 'pre') return 'break its lines';
