@@ -69,7 +69,8 @@ export function checkContrast(
       isOfScale(
         best.colour,
         [ground, ...papersOf(palette)],
-        marks.filter(({ page }) => page === mark.page),
+        shadesOf(marks.filter(({ page }) => page === mark.page)),
+        palette.filter(isSeries).map((token) => token.colour),
       )
     )
       continue;
@@ -111,19 +112,31 @@ function byContrast(
  * WCAG leaves such scales alone, since their paleness is what they say. The ground is the theme's paper also where it is
  * printed on white.
  */
-function isOfScale(colour: Rgb, grounds: readonly Rgb[], marks: readonly SeenMark[]): boolean {
-  const all = [...new Set(marks.flatMap(({ colours }) => colours))]
-    .map((text) => parseColour(text))
-    .filter((shade) => shade !== undefined);
+function isOfScale(
+  colour: Rgb,
+  grounds: readonly Rgb[],
+  shades: readonly Rgb[],
+  hues: readonly Rgb[],
+): boolean {
   return grounds.some((ground) =>
-    all.some(
+    // Of two hues around zero one may end before its darkest shade.
+    [...shades, ...hues].some(
       (end) =>
         contrast(end, ground) >= ofMarks &&
         isBetween(colour, ground, end) &&
-        all.filter((shade) => contrast(shade, ground) > 1.05 && isBetween(shade, ground, end))
-          .length >= 3,
+        new Set(
+          [...shades, end]
+            .filter((shade) => contrast(shade, ground) > 1.05 && isBetween(shade, ground, end))
+            .map(String),
+        ).size >= 3,
     ),
   );
+}
+
+function shadesOf(marks: readonly SeenMark[]): readonly Rgb[] {
+  return [...new Set(marks.flatMap(({ colours }) => colours))]
+    .map(parseColour)
+    .filter((shade) => shade !== undefined);
 }
 
 function papersOf(palette: readonly Token[]): readonly Rgb[] {
