@@ -122,7 +122,7 @@ function makeKey(sketch: Sketch, { areas, value, unit }: MapPlan, lang: string):
   const [first = colours.ink] = series;
   // No data is no shade: on a scale it would be read as its lowest step.
   const empty: ShapeManner = {
-    fill: sketch.texture('lines', mix(colours.muted, colours.paper, 0.6)),
+    fill: sketch.texture('planned', mix(colours.muted, colours.paper, 0.55)),
     stroke: colours.muted,
     width: 0.75,
   };
@@ -170,7 +170,12 @@ function makeKey(sketch: Sketch, { areas, value, unit }: MapPlan, lang: string):
       items: numbers.length === 0 ? last : [...items, ...last],
       manner: (area) => {
         const fill = classOf(area);
-        return fill === undefined ? empty : { fill };
+        // The palest step is hardly darker than the paper: its outline says where it ends.
+        return fill === undefined
+          ? empty
+          : contrast(fill, colours.paper) < 1.6
+            ? { fill, stroke: colours.muted }
+            : { fill };
       },
       ground: (area) => classOf(area),
     };
