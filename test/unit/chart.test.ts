@@ -562,6 +562,199 @@ describe('what is shown', () => {
   });
 });
 
+describe('awkward data', () => {
+  const yearly = (
+    columns: readonly string[],
+    ...rows: readonly (readonly (number | undefined)[])[]
+  ): FigureTable =>
+    table(
+      [['year', 'date'], ...columns.map((name): ColumnSpec => [name, 'number'])],
+      rows.map((row, index) => [String(2019 + index), ...row]),
+    );
+  const strokes = ({ svg }: DrawnFigure, colour: string): string[] =>
+    [...svg.matchAll(/<path d="([^"]+)"[^>]*?stroke="(#\w+)"[^>]*?>/giu)].flatMap(
+      ([, d = '', stroke = '']) => (stroke.toLowerCase() === colour.toLowerCase() ? [d] : []),
+    );
+  const [blue = ''] = slide.series;
+
+  test('a line breaks where the data have no value', async () => {
+    const gap = yearly(['a', 'b'], [4, 1], [5, 2], [undefined, 3], [7, 4], [8, 5]);
+    const drawn = await draw(spec(gap, { type: 'line', y: 'a,b' }));
+    expect(strokes(drawn, blue).map((d) => d.split('L').length)).toEqual([2, 2]);
+  });
+
+  test('a series that was measured less often than others is a line all the same', async () => {
+    const seldom = yearly(['a', 'b'], [4, 1], [undefined, 2], [6, 3], [undefined, 4], [8, 5]);
+    const drawn = await draw(spec(seldom, { type: 'line', y: 'a,b' }));
+    expect(strokes(drawn, blue).map((d) => d.split('L').length)).toEqual([3]);
+  });
+
+  test.each([
+    [
+      'a stack with a gap',
+      spec(yearly(['a', 'b'], [4, 1], [undefined, 2]), { type: 'area', y: 'a,b' }),
+      'y',
+      'Unexpected gap in a stack (a 2020), expected a value of each series at each place',
+    ],
+    [
+      'a line of one value',
+      spec(yearly(['a'], [4]), { type: 'line' }),
+      'type',
+      'Unexpected line of one value, expected two or more',
+    ],
+    [
+      'more series than can be told apart',
+      spec(
+        table(
+          [
+            ['year', 'date'],
+            ['who', 'text'],
+            ['v', 'number'],
+          ],
+          ['2024', '2025'].flatMap((year) =>
+            Array.from({ length: 13 }, (_, who) => [year, `Party ${who}`, who + 1]),
+          ),
+        ),
+        { series: 'who' },
+      ),
+      'series',
+      'Unexpected 13 series, expected at most 12 that can be told apart',
+    ],
+  ])('%s is told, and drawn', async (_, one, option, reason) => {
+    expect(chart.check(one)).toMatchObject([{ severity: 'warning', option, reason }]);
+    expect((await draw(one)).svg).toContain('<path');
+  });
+
+  test('a stack stands on what has a value, and goes on behind a gap', async () => {
+    const drawn = await draw(
+      spec(yearly(['a', 'b'], [4, 1], [undefined, 2], [4, 1]), { type: 'area', y: 'a,b' }),
+    );
+    const [first = ''] = [...drawn.svg.matchAll(/<path d="([^"]+)Z"/gu)].map(([, d = '']) => d);
+    const ys = [...first.matchAll(/ ([\d.]+)/gu)].map(([, y]) => Number(y));
+    // Up, down to the base, up again: and back along the base.
+    expect(ys[1]).toBe(ys[4]);
+  });
+
+  test.each<[string, number[], string | undefined, string, string[]]>([
+    ['noughts have a word', [4.5e12, 1.2e12], 'EUR', 'en', ['€4.5 trillion', '€1.2 trillion']],
+    [
+      'in the language',
+      [45_000_000, 12_000_000],
+      undefined,
+      'de',
+      ['45 Millionen', '12 Millionen'],
+    ],
+    ['as many decimals each', [1, 2.5], undefined, 'en', ['2.5', '1.0']],
+    [
+      'what would be the same keeps its digits',
+      [45_000_001, 45_000_002],
+      undefined,
+      'en',
+      ['45,000,002', '45,000,001'],
+    ],
+    ['tiny numbers keep theirs', [0.00012, 0.01], undefined, 'en', ['0.01', '0.00012']],
+  ])('values: %s', async (_, numbers, unit, lang, expected) => {
+    // As the document writes them.
+    const data = table(
+      [
+        ['name', 'text'],
+        ['v', 'number', unit],
+      ],
+      numbers.map((value, index) => [`N${index}`, value]),
+      lang,
+    );
+    const rows = data.rows.map(([name, cell]) => [
+      name,
+      cell && {
+        ...cell,
+        text: new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }).format(Number(cell.value)),
+      },
+    ]);
+    const drawn = await draw(spec({ ...data, rows }, { type: 'bar' }, { lang }));
+    expect(
+      texts(drawn)
+        .filter((text) => !/^N\d/u.test(text))
+        .map((text) => text.replaceAll('\u00A0', ' ')),
+    ).toEqual(expected);
+  });
+
+  test('a nought is not a little', async () => {
+    const data = table(
+      [
+        ['name', 'text'],
+        ['v', 'number'],
+      ],
+      [
+        ['A', 3],
+        ['B', 0],
+      ],
+    );
+    for (const type of ['bar', 'column'])
+      expect((await draw(spec(data, { type }))).svg.match(/<rect/gu)).toHaveLength(1);
+  });
+
+  test('series of a second round through the colours differ from the first', async () => {
+    const data = table(
+      [
+        ['year', 'date'],
+        ['who', 'text'],
+        ['v', 'number'],
+      ],
+      ['2023', '2024', '2025'].flatMap((year, at) =>
+        Array.from({ length: 8 }, (_, who) => [year, `P${who}`, 10 * who + at]),
+      ),
+    );
+    const drawn = await draw(spec(data, { type: 'grouped-column', series: 'who' }));
+    const svg = drawn.svg.replace(/<defs>.*<\/defs>/u, '');
+    const fills = [
+      ...svg.matchAll(/<rect[^>]* fill="([^"]+)"[^>]*?(?:stroke="([^"]+)")?\/>/gu),
+    ].map(([, fill, stroke]) => `${fill ?? ''} ${stroke ?? ''}`);
+    expect(new Set(fills.slice(0, 8)).size).toBe(8);
+  });
+
+  test('numbers on both sides of zero have a hue each', async () => {
+    const data = table(
+      [
+        ['a', 'text'],
+        ['b', 'text'],
+        ['v', 'number'],
+      ],
+      [
+        ['A', 'x', -4],
+        ['A', 'y', 4],
+      ],
+    );
+    const drawn = await draw(spec(data, { type: 'heatmap', x: 'b', y: 'a', value: 'v' }));
+    const cells = [...drawn.svg.matchAll(/<rect[^>]* fill="([^"]+)"/gu)].map(([, fill]) => fill);
+    // A little lighter than the theme's where neither dark nor light letters could be read.
+    expect(cells.slice(0, 2)).toEqual(['#ce6f43', blue.toLowerCase()]);
+  });
+
+  test('names below a line stand in lines, and those without room are told', async () => {
+    const names = ['Alpha', 'Beta'].map((name) => `${name} of the northern districts`);
+    const data = (long: readonly string[]): FigureTable =>
+      table(
+        [
+          ['name', 'text'],
+          ['v', 'number'],
+        ],
+        long.map((name, index) => [name, index + 1]),
+      );
+    const many = Array.from(
+      'ABCDEFGHIJKLMNOP',
+      (letter) => `Undividedlylongname${letter.repeat(8)}`,
+    );
+    const few = await draw(
+      spec(data([...names, ...names.map((name) => `New ${name}`)]), { type: 'line' }),
+      page,
+    );
+    expect(few.faults).toEqual([]);
+    expect((await draw(spec(data(many), { type: 'line' }), page)).faults).toMatchObject([
+      { severity: 'warning', option: 'x' },
+    ]);
+  });
+});
+
 describe('text alternatives', () => {
   test.each([
     [
@@ -738,7 +931,7 @@ describe('mistakes', () => {
     [
       'one series in groups',
       spec(twice, { type: 'grouped-bar' }),
-      'series',
+      'type',
       'Unexpected `type=grouped-bar` with one series, expected `series` or several columns of `y`',
     ],
     [

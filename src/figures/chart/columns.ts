@@ -16,7 +16,16 @@ import {
   wrap,
 } from './look.ts';
 import type { Panel, Plan } from './plan.ts';
-import { drawRows, needsLegend, needsTextures, shareOut, totalsOf } from './rows.ts';
+import {
+  drawDot,
+  drawRows,
+  needsLegend,
+  needsTextures,
+  shareOut,
+  thinnest,
+  totalsOf,
+} from './rows.ts';
+import { writeTime } from './numbers.ts';
 import { linear, spread } from './scales.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -38,6 +47,10 @@ export function drawColumns(
   const points = shareOut(plan, panel.points);
   const isStacked = plan.type === 'stacked-column';
   const isGrouped = plan.type === 'grouped-column';
+  const isLollipop = plan.type === 'lollipop';
+  const dotSize = isLollipop
+    ? Math.min(sizes.small * 0.42, (frame.width * 0.3) / Math.max(1, points.length))
+    : 0;
   const count = Math.max(1, plan.categories.length);
   const bars = isGrouped ? plan.series.length : 1;
   const values = isStacked
@@ -67,8 +80,13 @@ export function drawColumns(
   let isDirect = isStacked && plan.series.length > 1 && lastStack.length === plan.series.length;
 
   const band = (frame.width - left - right) / count;
-  const names = plan.categories.map(({ label }) => label);
   const nameManner = { size: sizes.small, weight: 600 } as const;
+  const full = plan.categories.map(({ label }) => label);
+  // Months have short names where the long ones have no room beside each other.
+  const names =
+    plan.axis === 'time' && widest(sketch, full, nameManner) + gap > band
+      ? shortDates(plan, panel, full)
+      : full;
   const every =
     plan.axis === 'time'
       ? Math.max(1, Math.ceil((widest(sketch, names, nameManner) + gap) / band))
@@ -96,7 +114,7 @@ export function drawColumns(
   const bottom = linesHeight(Math.max(1, ...lines.map((one) => one.length)), sizes.small) + gap;
   let y = frame.y;
   const place = (): { top: number; base: number } => ({
-    top: y + (hasValues ? manner.size * 1.3 : sizes.small * 0.6),
+    top: y + (hasValues ? manner.size * 1.3 : sizes.small * 0.6) + dotSize,
     base: frame.y + frame.height - bottom,
   });
   let spots: readonly number[] | undefined;
@@ -177,16 +195,25 @@ export function drawColumns(
       planned: point.planned,
       textured: !isDirect && plan.series.length > 1 && needsTextures(plan),
     });
-    const inset = fill.shape.stroke === undefined ? 0 : 0.5;
+    const isThin = Math.abs(a - b) < thinnest;
+    const inset = fill.shape.stroke === undefined || isThin ? 0 : 0.5;
     const wide = isGrouped ? thickness * 0.9 : thickness;
-    const seam = isStacked && before > 0 ? 1 : 0;
-    sketch.rect(
-      centre - wide / 2 + inset,
-      Math.min(a, b) + inset,
-      wide - 2 * inset,
-      Math.max(0.75, Math.abs(a - b) - 2 * inset - seam),
-      fill.shape,
-    );
+    const seam = isStacked && before > 0 && !isThin ? 1 : 0;
+    if (isLollipop) {
+      sketch.line(centre, a, centre, b, {
+        stroke: fill.colour,
+        width: 2,
+        dash: point.planned ? '5 4' : undefined,
+      });
+      drawDot(sketch, plan, 0, point.category, centre, b, dotSize, point.planned);
+    } else if (point.value !== 0)
+      sketch.rect(
+        centre - wide / 2 + inset,
+        Math.min(a, b) + inset,
+        wide - 2 * inset,
+        Math.max(0.75, Math.abs(a - b) - 2 * inset - seam),
+        isThin ? { fill: fill.colour } : fill.shape,
+      );
     const isAsked =
       hasValues ||
       (mode === 'axis' &&
@@ -198,8 +225,9 @@ export function drawColumns(
       ? ({ weight: 600 } as const)
       : {};
     const text = labelTexts[index] ?? '';
+    const away = manner.size * 0.65 + (isLollipop ? dotSize : 0);
     if (!isStacked)
-      sketch.text(centre, point.value < 0 ? b + manner.size * 0.7 : b - manner.size * 0.65, text, {
+      sketch.text(centre, point.value < 0 ? b + away + manner.size * 0.05 : b - away, text, {
         ...manner,
         ...strong,
         anchor: 'middle',
@@ -236,12 +264,19 @@ export function drawColumns(
     // The last date counts most: it is where the reader is.
     if ((lines.length - 1 - index) % every !== 0) continue;
     const strong = plan.categories[index]?.highlighted === true;
-    sketch.text(x0 + (index + 0.5) * width, base + gap, name, {
-      size: sizes.small,
-      at: 'top',
-      anchor: 'middle',
-      ...(strong && { weight: 600, fill: colours.ink }),
-    });
+    const half = widest(sketch, name, nameManner) / 2;
+    const middle = x0 + (index + 0.5) * width;
+    sketch.text(
+      Math.max(frame.x + half, Math.min(frame.x + frame.width - half, middle)),
+      base + gap,
+      name,
+      {
+        size: sizes.small,
+        at: 'top',
+        anchor: 'middle',
+        ...(strong && { weight: 600, fill: colours.ink }),
+      },
+    );
   }
   if (isDirect && spots !== undefined) {
     for (const [index, { series }] of lastStack.entries()) {
@@ -270,4 +305,16 @@ export function drawColumns(
       );
   }
   return frame.height;
+}
+
+function shortDates(
+  { lang, finest }: Plan,
+  { points }: Panel,
+  texts: readonly string[],
+): readonly string[] {
+  const times = new Map(points.map(({ category, at }) => [category, at]));
+  return texts.map((text, index) => {
+    const time = times.get(index);
+    return time === undefined ? text : writeTime(time, finest, lang);
+  });
 }

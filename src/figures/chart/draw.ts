@@ -25,7 +25,13 @@ export function drawShortForm(spec: FigureSpec, style: FigureStyle): DrawnFigure
     ? drawNothing(sketch, spec.lang)
     : plan.hasPanels
       ? drawPanels(sketch, plan, frame, own)
-      : drawPanel(sketch, plan, plan.panels[0] ?? { label: '', points: [] }, frame, alone(own));
+      : drawPanel(
+          sketch,
+          plan,
+          plan.panels[0] ?? { label: '', points: [], gaps: [] },
+          frame,
+          alone(own),
+        );
   const total = Math.ceil(key + height);
   return {
     svg: sketch.finish(style.width, total, alt, composeTitle(plan)),
@@ -81,6 +87,8 @@ function drawPanel(sketch: Sketch, plan: Plan, panel: Panel, frame: Frame, share
         return drawColumns(sketch, { ...plan, type: columnTypes[plan.type] }, panel, frame, shared);
       return drawRows(sketch, plan, panel, frame, shared);
     case 'lollipop':
+      if (plan.axis === 'time') return drawColumns(sketch, plan, panel, frame, shared);
+      return drawRows(sketch, plan, panel, frame, shared);
     case 'range':
       return drawRows(sketch, plan, panel, frame, shared);
     case 'dot':
@@ -140,7 +148,7 @@ function drawPanels(sketch: Sketch, plan: Plan, frame: Frame, faults: FigureFaul
   let lowest = 0;
   const height = Math.max(
     sizes.small * 7,
-    Math.min((frame.height - gap * (down - 1)) / down, width * 0.9),
+    Math.min((frame.height - gap * (down - 1)) / down, width * 1.2),
   );
   for (let row = 0; row < down; row += 1) {
     let tallest = 0;

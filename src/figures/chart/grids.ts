@@ -1,8 +1,17 @@
 /** Short forms made of squares: heat maps and waffles. */
+import { languageOf, nbsp } from '../../facts/language.ts';
 import { contrast, mix, readableOn } from './colour.ts';
 import type { Frame, Shared } from './look.ts';
-import { checkHeight, fillOf, linesHeight, valueLabel, widest, wrap } from './look.ts';
-import { withUnit, writeNumber } from './numbers.ts';
+import {
+  checkHeight,
+  fillOf,
+  isHighlighted,
+  linesHeight,
+  valueLabel,
+  widest,
+  wrap,
+} from './look.ts';
+import { withUnit, writeShort } from './numbers.ts';
 import type { Panel, Plan } from './plan.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -34,14 +43,25 @@ export function drawHeatmap(
     Math.min(sizes.label * 2.4, (frame.height - top - legend) / count),
   );
   const values = points.map(({ value }) => value);
-  const [low, high] = [Math.min(0, ...values), Math.max(...values)];
+  const [lowest, high] = [Math.min(...values), Math.max(...values)];
+  // From zero where the lowest is near it; else all that differs would have one shade.
+  const low = lowest > 0 && lowest < (high - lowest) * 0.75 ? 0 : lowest;
+  // What lies on both sides of zero has a hue for each; the sign at the number says the same.
+  const farthest = low < 0 && high > 0 ? Math.max(-low, high) : undefined;
   const fillAt = (value: number): string => {
-    let share = 0.08 + 0.92 * (high === low ? 1 : (value - low) / (high - low));
-    let fill = mix(hue, colours.paper, share);
+    const own = farthest !== undefined && value < 0 ? (palette[1] ?? colours.accent) : hue;
+    const whole =
+      farthest !== undefined
+        ? Math.abs(value) / farthest
+        : high === low
+          ? 1
+          : (value - low) / (high - low);
+    let share = 0.08 + 0.92 * whole;
+    let fill = mix(own, colours.paper, share);
     // On the tones in the middle neither dark nor light text can be read: they are a little lighter.
     while (share > 0.1 && inks.every((ink) => contrast(ink, fill) < 4.5)) {
       share -= 0.02;
-      fill = mix(hue, colours.paper, share);
+      fill = mix(own, colours.paper, share);
     }
     return fill;
   };
@@ -138,13 +158,13 @@ function drawKey(
   const { sizes, colours } = sketch.style;
   const small = { size: sizes.small, fill: colours.muted } as const;
   const [from, to] = [
-    writeNumber(low, plan.lang),
-    withUnit(writeNumber(high, plan.lang), plan.unit, plan.lang),
+    writeShort(low, plan.lang, undefined),
+    withUnit(writeShort(high, plan.lang, plan.unit), plan.unit, plan.lang),
   ];
   const y = frame.y + sizes.small * 0.8;
   sketch.text(frame.x, y, from, small);
   const start = frame.x + sketch.measure(from, small) + sizes.small * 0.5;
-  const steps = 6;
+  const steps = 7;
   const size = sizes.small * 1.3;
   for (let index = 0; index < steps; index += 1) {
     sketch.rect(start + index * size, y - sizes.small * 0.4, size, sizes.small * 0.8, {
@@ -210,7 +230,7 @@ export function drawWaffle(
       series,
       category: -1,
       planned,
-      textured: points.length > 2 && !plan.hasHighlight,
+      textured: points.length > 2 && !isHighlighted(parts, series, -1),
     }),
   );
   let at = 0;
@@ -232,16 +252,17 @@ export function drawWaffle(
 
   const x = frame.x + across * size + gap;
   const swatch = sizes.label * 0.8;
+  const colon = languageOf(plan.lang) === 'fr' ? `${nbsp}:` : ':';
   let y = frame.y;
   for (const [index, { atText, text }] of points.entries()) {
-    const value = valueLabel(plan, text, true);
+    const value = valueLabel(plan, text, index === 0);
     const strong =
       parts.series[index]?.highlighted === true || !plan.hasHighlight
         ? ({ weight: 600 } as const)
         : {};
     const lines = wrap(
       sketch,
-      `${value} ${atText}`,
+      `${atText}${colon} ${value}`,
       { size: sizes.label, weight: 600 },
       frame.x + frame.width - x - swatch - gap,
     );
@@ -253,7 +274,11 @@ export function drawWaffle(
   if (isNote && points.length > 0) {
     const each = isHundred
       ? withUnit('1', '%', plan.lang)
-      : withUnit(writeNumber(Number(unit.toPrecision(3)), plan.lang), plan.unit, plan.lang);
+      : withUnit(
+          writeShort(Number(unit.toPrecision(3)), plan.lang, plan.unit),
+          plan.unit,
+          plan.lang,
+        );
     drawSquareNote(each);
   }
   function drawSquareNote(each: string): void {

@@ -3,7 +3,7 @@ import { mix } from './colour.ts';
 import type { Frame, Shared } from './look.ts';
 import {
   colourOf,
-  dashes,
+  dashOf,
   domainOf,
   drawLegend,
   drawRule,
@@ -17,10 +17,11 @@ import {
   wrap,
 } from './look.ts';
 import { timeTicks, withUnit, writeMonth, writeNumber, writeTime } from './numbers.ts';
-import type { Panel, Plan, Point } from './plan.ts';
+import type { Gap, Panel, Plan, Point } from './plan.ts';
 import { drawDot, shareOut } from './rows.ts';
 import type { Domain, Scale } from './scales.ts';
 import { linear, niceTicks, spread } from './scales.ts';
+import { partsOf, segmentsOf } from './segments.ts';
 import type { Box, Sketch } from './sketch.ts';
 import { round } from './sketch.ts';
 
@@ -41,8 +42,12 @@ export function drawLines(
 
   // Each series with the places of its values, those of stacked areas one upon the other.
   const sums = new Map<number, number>();
+  const several = plan.series.length > 1;
+  const gapsOf = (series: number): readonly Gap[] =>
+    panel.gaps.filter((gap) => gap.series === series);
   const series = plan.series.map((named, index) => {
-    const own = points.filter((point) => point.series === index);
+    const known = points.filter((point) => point.series === index);
+    const own = isArea && several ? whole(known, points, index) : known;
     const bases = own.map((point) => {
       const base = isArea ? (sums.get(point.category) ?? 0) : 0;
       if (isArea) sums.set(point.category, base + point.value);
@@ -51,10 +56,9 @@ export function drawLines(
     return { ...named, index, points: own, bases };
   });
   const values = isArea ? [...sums.values()] : points.map(({ value }) => value);
-  const own = shared.domain ?? domainOf(plan, plan.isShare ? [100] : values, isArea);
+  const own = shared.domain ?? reachOf(plan, values);
 
   // Labels at the ends need their room first: the name, in a slope the value too.
-  const several = plan.series.length > 1;
   const showsEnds = plan.labels !== 'none';
   const labelWidth = Math.min(frame.width * 0.3, sizes.label * 9);
   const unitOf = plan.isShare ? '%' : plan.unit;
@@ -62,7 +66,9 @@ export function drawLines(
     unitOf === '%' || isOne ? withUnit(point.text, unitOf, plan.lang) : point.text;
   const toEnd = (name: string, point: Point, isLeft: boolean): readonly string[] => {
     if (isSlope) {
-      const value = write(point, false);
+      const value = write(point, !several);
+      // Of one series, the title says what it is.
+      if (!several) return [value];
       const room = labelWidth - sketch.measure(`${value} `, { ...small, weight: 600 });
       const lines = wrap(sketch, name, { ...small, weight: 600 }, Math.max(room, sizes.small * 5));
       return isLeft
@@ -109,7 +115,26 @@ export function drawLines(
       });
   }
   const bold = { ...small, weight: 600 } as const;
-  const bottom = sizes.small * 1.8;
+  const lefts = isSlope && showsEnds ? endsAt(true) : [];
+  const roomOf = (labels: readonly EndLabel[], otherwise: number): number =>
+    labels.length === 0
+      ? otherwise
+      : widest(
+          sketch,
+          labels.flatMap(({ lines }) => lines),
+          bold,
+        ) +
+        2.4 * gap;
+  const below =
+    plan.axis === 'category'
+      ? namesBelow(
+          sketch,
+          plan,
+          frame.width - roomOf(ends, sizes.small) - roomOf(lefts, sizes.small * 3),
+          shared,
+        )
+      : undefined;
+  const bottom = sizes.small * 0.6 + linesHeight(below?.most ?? 1, sizes.small);
   const top = sizes.small * 0.6;
   const height = frame.height - bottom - top;
   const ticks = ticksOf(plan, own, Math.max(2, Math.min(6, height / (sizes.small * 3))));
@@ -147,36 +172,21 @@ export function drawLines(
             sketch.line(x - size * 0.3, y + size / 2, x + size * 1.1, y + size / 2, {
               stroke: colour,
               width: 2.5,
-              dash: dashes[index % dashes.length],
+              dash: dashOf(index),
             });
         },
       })),
       frame,
     );
     y0 += legend;
-    ends.length = 0;
+    // Names of lines of reference are no series: they stay.
+    ends.splice(0, ends.length, ...ends.filter(({ point }) => point === undefined));
     spots = [];
   }
-  const right =
-    ends.length === 0
-      ? sizes.small * 0.8
-      : widest(
-          sketch,
-          ends.flatMap(({ lines }) => lines),
-          bold,
-        ) +
-        2.4 * gap;
+  const right = roomOf(ends, sizes.small * 0.8);
   const labels = tickLabels(plan, ticks);
-  const lefts = isSlope && showsEnds ? endsAt(true) : [];
   const left = isSlope
-    ? lefts.length === 0
-      ? sizes.small * 2
-      : widest(
-          sketch,
-          lefts.flatMap(({ lines }) => lines),
-          bold,
-        ) +
-        2.4 * gap
+    ? roomOf(lefts, sizes.small * 2)
     : (shared.gutter ?? widest(sketch, labels, small) + gap);
   const x0 = frame.x + left;
   const x1 = frame.x + frame.width - right;
@@ -187,8 +197,10 @@ export function drawLines(
     sketch,
     plan,
     { x: x0, y: base, width: x1 - x0, height: 0 },
-    { from: frame.x, to: frame.x + frame.width },
+    // Beside another panel a label may stand a little into the space between them.
+    { from: frame.x - (shared.hasLeft ? 0 : sizes.small * 0.75), to: frame.x + frame.width },
     isSlope,
+    below,
   );
   if (!isSlope) {
     for (const [index, value] of ticks.values.entries()) {
@@ -217,32 +229,41 @@ export function drawLines(
     const strong = isHighlighted(plan, index, -1);
     if (isArea) {
       const upper = all.map((point, i) => place(point, bases[i] ?? 0));
-      const lower = all.map((point, i) => ({ x: x(point), y: y(bases[i] ?? 0) })).reverse();
+      const lower = all.map((point, i) => ({ x: x(point), y: y(bases[i] ?? 0) }));
       const fill = fillOf(sketch, plan, { series: index, category: -1, textured: hasLegend });
-      sketch.path(`${pathOf([...upper, ...lower])}Z`, {
-        fill: several ? (fill.shape.fill ?? colour) : tint(sketch, plan, index),
-        ...(several && { stroke: colours.paper, width: 1 }),
-      });
-      if (!several) sketch.path(pathOf(upper), { stroke: colour, width: 2.5 });
+      for (const segment of segmentsOf(all, several ? [] : gapsOf(index), plan.axis)) {
+        const above = segment.flatMap((i) => upper[i] ?? []);
+        const below = segment.flatMap((i) => lower[i] ?? []);
+        sketch.path(`${pathOf([...above, ...below.reverse()])}Z`, {
+          fill: several ? (fill.shape.fill ?? colour) : tint(sketch, plan, index),
+          ...(several && { stroke: colours.paper, width: 1 }),
+        });
+        const [only] = above;
+        if (only !== undefined && above.length === 1)
+          sketch.circle(only.x, only.y, Math.max(3, sizes.small * 0.24), { fill: colour });
+        else if (!several) sketch.path(pathOf(above), { stroke: colour, width: 2.5 });
+      }
       continue;
     }
     const width = strong ? 3.5 : 2.5;
-    const dash = several && !strong ? dashes[index % dashes.length] : undefined;
+    const dash = several && !strong ? dashOf(index) : undefined;
     const places = all.map((point) => place(point, 0));
-    // What is planned is reached by a dotted line.
-    const firstPlanned = all.findIndex(({ planned }) => planned);
-    const solid = firstPlanned < 0 ? places : places.slice(0, Math.max(firstPlanned, 0));
-    if (solid.length > 1) sketch.path(pathOf(solid), { stroke: colour, width, dash });
-    if (firstPlanned >= 0)
-      sketch.path(pathOf(places.slice(Math.max(0, firstPlanned - 1))), {
+    const segments = segmentsOf(all, gapsOf(index), plan.axis);
+    for (const { indexes, planned } of segments.flatMap((one) => partsOf(one, all))) {
+      if (indexes.length < 2) continue;
+      // What is planned is reached by a dotted line.
+      sketch.path(pathOf(indexes.flatMap((i) => places[i] ?? [])), {
         stroke: colour,
         width,
-        dash: '2 4',
+        dash: planned ? '2 4' : dash,
       });
+    }
     const hasDots = all.length <= 12 && !plan.hasPanels;
+    const alone = new Set(segments.filter(({ length }) => length === 1).flat());
     for (const [i, spot] of places.entries()) {
       const point = all[i];
-      if (point === undefined || !(hasDots || isSlope || i === places.length - 1)) continue;
+      const isMarked = hasDots || isSlope || i === places.length - 1 || alone.has(i);
+      if (point === undefined || !isMarked) continue;
       drawDot(
         sketch,
         plan,
@@ -270,7 +291,8 @@ export function drawLines(
       const from = point === undefined ? (isLeft ? x0 : x1) : x(point);
       const textX = isLeft ? x0 - 2 * gap : x1 + 2 * gap;
       const moved =
-        Math.abs(spot - y(value)) > sizes.small * 0.45 || (!isLeft && x1 - from > sizes.small);
+        Math.abs(spot - y(value)) > sizes.small * 0.45 ||
+        (isLeft ? from - x0 : x1 - from) > sizes.small;
       if (moved && several && !isArea)
         sketch.path(
           `M${round(from + (isLeft ? -gap : gap))} ${round(y(value))}L${round(textX + (isLeft ? gap * 0.4 : -gap * 0.4))} ${round(spot)}`,
@@ -287,6 +309,25 @@ export function drawLines(
   drawEnds(ends, false);
   drawEnds(lefts, true);
   return frame.height;
+}
+
+/** The reach of a line: a stack begins at zero, and of a slope only differences count. */
+function reachOf(plan: Plan, values: readonly number[]): Domain {
+  const isSlope = plan.type === 'slope';
+  const own = domainOf(plan, plan.isShare ? [100] : values, plan.type === 'area', isSlope);
+  // Its lowest point stands clear of the names below.
+  return isSlope && plan.min === undefined
+    ? { ...own, from: own.from - (own.to - own.from) * 0.06 }
+    : own;
+}
+
+/** A series of a stack with a value at each place: where it has none, those above it stand on those below. */
+function whole(own: readonly Point[], all: readonly Point[], series: number): readonly Point[] {
+  const known = new Map(own.map((point) => [point.category, point]));
+  const places = new Map(all.map((point) => [point.category, point]));
+  return [...places.values()]
+    .sort((a, b) => a.at - b.at || a.category - b.category)
+    .map((place) => known.get(place.category) ?? { ...place, series, value: 0, text: '' });
 }
 
 /** Points by two numbers, with names where there is room for them. */
@@ -416,7 +457,7 @@ export function drawScatter(
       [px + away * 0.7, py - sizes.small * 0.7],
       [px + away * 0.7, py + sizes.small * 0.7],
     ] as const;
-    const free = spots.find(([bx, by]) => {
+    const isFree = ([bx, by]: readonly [number, number]): boolean => {
       const box = { x: bx - 2, y: by - sizes.small * 0.5, width: width + 4, height: sizes.small };
       return (
         bx > x0 &&
@@ -425,7 +466,11 @@ export function drawScatter(
         by < base - sizes.small * 0.5 &&
         taken.every((one) => !overlap(box, one))
       );
-    });
+    };
+    // A line of the grid through a name is worse than a name that stands a little aside.
+    const isClear = ([, by]: readonly [number, number]): boolean =>
+      ticks.values.every((value) => Math.abs(y(value) - by) > sizes.small * 0.5);
+    const free = spots.find((spot) => isClear(spot) && isFree(spot)) ?? spots.find(isFree);
     if (free === undefined) {
       left_.push(point.name);
       continue;
@@ -457,6 +502,41 @@ export function overlap(a: Omit<Box, 'text'>, b: Omit<Box, 'text'>): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+interface Names {
+  readonly lines: readonly (readonly string[])[];
+  readonly every: number;
+  readonly most: number;
+}
+
+/** Names of categories in as many lines as they need beside each other; only each nth of those that have no room even so. */
+function namesBelow(
+  sketch: Sketch,
+  { categories, panels }: Plan,
+  width: number,
+  shared: Shared,
+): Names {
+  const small = { size: sketch.style.sizes.small } as const;
+  const gap = small.size * 0.6;
+  const step = width / Math.max(1, categories.length - 1);
+  const lines = categories.map(({ label }) => wrap(sketch, label, small, step - gap));
+  const every = Math.max(1, Math.ceil((widest(sketch, lines.flat(), small) + gap) / step - 0.01));
+  const shown = lines.filter((_, index) => index % every === 0);
+  // Who sees `Q1` and `Q3` knows what stands between them; between two towns nobody does.
+  const left = categories.filter(({ label }, index) => index % every !== 0 && !/\d/u.test(label));
+  if (left.length > 0 && panels.length === 1) {
+    shared.faults.push({
+      severity: 'warning',
+      option: 'x',
+      reason: `Unexpected ${left.length} names without room (${left
+        .slice(0, 3)
+        .map(({ label }) => label)
+        .join(', ')}${left.length > 3 ? ', …' : ''}), expected each below its value`,
+      note: 'shorten the longest, or draw a `bar` chart, which has room for names',
+    });
+  }
+  return { lines, every, most: Math.max(1, ...shown.map(({ length }) => length)) };
+}
+
 /** The axis below: of dates, numbers or categories. */
 function horizontal(
   sketch: Sketch,
@@ -464,12 +544,13 @@ function horizontal(
   frame: Frame,
   bounds: Domain,
   hasRules: boolean,
+  names?: Names,
 ): { readonly scale: (point: Point) => number; readonly draw: (top: number) => void } {
   const { sizes, colours } = sketch.style;
   const small = { size: sizes.small } as const;
   const all = plan.panels.flatMap(({ points }) => points);
   const x1 = frame.x + frame.width;
-  const label = (at: number, text: string): void => {
+  const label = (at: number, text: string | readonly string[]): void => {
     sketch.text(at, frame.y + sizes.small * 0.5, text, {
       ...small,
       at: 'top',
@@ -491,15 +572,15 @@ function horizontal(
     return {
       scale: ({ category }) => scale(category),
       draw: (top) => {
-        let last = Number.NEGATIVE_INFINITY;
-        for (const [index, { label: text }] of plan.categories.entries()) {
+        for (const [index] of plan.categories.entries()) {
+          const lines = names?.lines[index];
+          if (lines === undefined || index % (names?.every ?? 1) !== 0) continue;
           if (hasRules)
             sketch.line(scale(index), top, scale(index), frame.y, { stroke: colours.rule });
-          const at = within(scale(index), text);
-          const half = sketch.measure(text, small) / 2;
-          if (at - half < last + sizes.small * 0.4) continue;
-          last = at + half;
-          label(at, text);
+          const longest = lines.reduce((a, b) =>
+            sketch.measure(b, small) > sketch.measure(a, small) ? b : a,
+          );
+          label(within(scale(index), longest), lines);
         }
       },
     };

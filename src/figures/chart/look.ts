@@ -2,7 +2,7 @@
 import type { FigureFault } from '../../model/figure.ts';
 import { wrapText } from '../measure.ts';
 import { contrast, faintest, mix, readableOn } from './colour.ts';
-import { withUnit, writeNumber } from './numbers.ts';
+import { withUnit, writeAxis } from './numbers.ts';
 import type { Plan } from './plan.ts';
 import type { Domain, Ticks } from './scales.ts';
 import { niceTicks } from './scales.ts';
@@ -34,6 +34,9 @@ export interface Fill {
   /** Undefined where text on it cannot be read. */
   readonly ink: string | undefined;
 }
+
+/** In a second round through the colours, series differ from the first by texture, dash and sign. */
+const turnOf = (series: number): number => (series + 2 * Math.floor(series / 6)) % 6;
 
 const textures: readonly (Texture | undefined)[] = [
   undefined,
@@ -68,7 +71,7 @@ export function fillOf(
       ink: undefined,
     };
   }
-  const texture = textured ? textures[series % textures.length] : undefined;
+  const texture = textured ? textures[turnOf(series)] : undefined;
   if (texture !== undefined) {
     return {
       colour: base,
@@ -107,6 +110,8 @@ export function isHighlighted(plan: Plan, series: number, category: number): boo
 /** Colour for a series' label: as the series, where that can be read as text. */
 export function labelColour(sketch: Sketch, colour: string): string {
   const { paper, text, muted } = sketch.style.colours;
+  // What is muted is still to be read.
+  if (colour === faintest(muted, paper) && contrast(muted, paper) >= 4.5) return muted;
   for (let share = 1; share > 0.5; share -= 0.05) {
     const darker = mix(colour, text, share);
     if (contrast(darker, paper) >= 4.5) return darker;
@@ -114,15 +119,10 @@ export function labelColour(sketch: Sketch, colour: string): string {
   return contrast(muted, paper) >= 4.5 ? muted : text;
 }
 
-/** Dashes of lines, by series: told apart without colour. */
-export const dashes: readonly (string | undefined)[] = [
-  undefined,
-  '8 4',
-  '2 3',
-  '10 3 2 3',
-  '5 2',
-  '1 4',
-];
+/** The dash of a series' line: told apart without colour. */
+export function dashOf(series: number): string | undefined {
+  return [undefined, '8 4', '2 3', '10 3 2 3', '5 2', '1 4'][turnOf(series)];
+}
 
 export interface LegendItem {
   readonly label: string;
@@ -164,14 +164,22 @@ export function widest(sketch: Sketch, texts: readonly string[], manner: TextMan
   return texts.reduce((most, text) => Math.max(most, sketch.measure(text, manner)), 0);
 }
 
-/** The reach of the values: with zero where bars or areas stand on it, with what references and the author ask for. */
-export function domainOf(plan: Plan, values: readonly number[], withZero: boolean): Domain {
+/**
+ * The reach of the values, with what references and the author ask for: from zero where bars or areas stand on it, else
+ * from zero where the lowest is near it, unless only differences count.
+ */
+export function domainOf(
+  plan: Plan,
+  values: readonly number[],
+  withZero: boolean,
+  isFree = false,
+): Domain {
   const all = [...values, ...plan.references.map(({ value }) => value)];
   let from = Math.min(...all);
   let to = Math.max(...all);
   if (all.length === 0) [from, to] = [0, 1];
   // Lines of which the lowest is near zero begin there too.
-  if (withZero || (from > 0 && from < (to - from) * 0.75)) from = Math.min(0, from);
+  if (withZero || (!isFree && from > 0 && from < (to - from) * 0.75)) from = Math.min(0, from);
   if (withZero) to = Math.max(0, to);
   if (from === to)
     [from, to] =
@@ -190,11 +198,7 @@ export function ticksOf(plan: Plan, domain: Domain, count: number): Ticks {
 
 /** Labels of an axis of numbers; the unit stands at the last one, and a per cent sign at each. */
 export function tickLabels(plan: Plan, { values, step }: Ticks): readonly string[] {
-  const unit = plan.isShare ? '%' : plan.unit;
-  return values.map((value, index) => {
-    const text = writeNumber(value, plan.lang, step);
-    return unit === '%' || index === values.length - 1 ? withUnit(text, unit, plan.lang) : text;
-  });
+  return writeAxis(values, step, plan.lang, plan.isShare ? '%' : plan.unit);
 }
 
 /** A value at its mark: shares with their sign, other units at the first mark alone. */

@@ -1,6 +1,9 @@
 /** Numbers and dates of axes and labels, in the document's language. */
 import { formatValue } from '../../facts/format.ts';
 import { languageOf, nbsp } from '../../facts/language.ts';
+import type { Scale } from '../../facts/scales.ts';
+import { scales } from '../../facts/scales.ts';
+import { isCurrency } from '../../facts/units.ts';
 
 /** A number with as many decimals as `step` has; without one, with as many as it needs. */
 export function writeNumber(value: number, lang: string, step?: number): string {
@@ -8,6 +11,82 @@ export function writeNumber(value: number, lang: string, step?: number): string 
   const formatted = formatValue(
     { value, type: 'number', unit: undefined, qualifier: 'exact' },
     { lang, format: 'decimal', digits },
+  );
+  return 'text' in formatted ? formatted.text : String(value);
+}
+
+/** The numbers of an axis: large ones with one scale for all (`2 million`), the last with its unit, nought as it is. */
+export function writeAxis(
+  values: readonly number[],
+  step: number,
+  lang: string,
+  unit: string | undefined,
+): readonly string[] {
+  const most = Math.max(0, ...values.map(Math.abs));
+  const scale = languageOf(lang) === undefined ? undefined : scaleOf(most);
+  const digits = String(decimalsOf(step / 10 ** (scale?.power ?? 0)));
+  return values.map((value, index) => {
+    const isLast = index === values.length - 1;
+    const isMoney = isLast && unit !== undefined && isCurrency(unit);
+    const formatted = formatValue(
+      { value, type: 'number', unit: isMoney ? unit : undefined, qualifier: 'exact' },
+      value === 0
+        ? { lang, format: 'decimal' }
+        : { lang, format: isMoney ? 'currency' : 'decimal', digits, scale: scale?.name },
+    );
+    const text = 'text' in formatted ? formatted.text : String(value);
+    return unit === '%' || isLast ? withUnit(text, unit, lang) : text;
+  });
+}
+
+/** From where on a number is a row of noughts that nobody counts. */
+const large = 1e6;
+
+function scaleOf(most: number): Scale | undefined {
+  return most < large ? undefined : scales.findLast(({ power }) => most >= 10 ** power);
+}
+
+interface Labelled {
+  readonly value: number;
+  readonly text: string;
+}
+
+/**
+ * Values as they stand beside each other: with the same number of decimals where some have one or two, and with a scale
+ * instead of noughts where they are large and stay apart.
+ */
+export function alignTexts<Item extends Labelled>(
+  items: readonly Item[],
+  lang: string,
+  unit: string | undefined,
+): readonly Item[] {
+  const most = Math.max(0, ...items.map(({ value }) => Math.abs(value)));
+  if (most >= 10 * large) {
+    const short = items.map(({ value }) => shorten(value, lang, unit));
+    const apart = new Set(items.map(({ value }) => value)).size;
+    return new Set(short).size < apart
+      ? items
+      : items.map((item, index) => ({ ...item, text: short[index] ?? item.text }));
+  }
+  const decimals = Math.max(0, ...items.map(({ value }) => decimalsOf(value)));
+  if (decimals === 0 || decimals > 2) return items;
+  return items.map((item) => {
+    const plain = writeNumber(item.value, lang);
+    const text = item.text.replace(plain, writeNumber(item.value, lang, 10 ** -decimals));
+    return decimalsOf(item.value) === decimals ? item : { ...item, text };
+  });
+}
+
+/** A number by itself: with a scale where it is large, as money where it is that. */
+export function writeShort(value: number, lang: string, unit: string | undefined): string {
+  return Math.abs(value) < 10 * large ? writeNumber(value, lang) : shorten(value, lang, unit);
+}
+
+function shorten(value: number, lang: string, unit: string | undefined): string {
+  const money = unit !== undefined && isCurrency(unit) ? unit : undefined;
+  const formatted = formatValue(
+    { value, type: 'number', unit: money, qualifier: 'exact' },
+    { lang, format: 'compact' },
   );
   return 'text' in formatted ? formatted.text : String(value);
 }
@@ -21,6 +100,8 @@ export function decimalsOf(step: number): number {
 /** A sign that stands at every number: of shares and of nothing else; other units are said once. */
 export function withUnit(text: string, unit: string | undefined, lang: string): string {
   if (unit === undefined || text.includes(unit)) return text;
+  // `€40` has its unit already.
+  if (isCurrency(unit) && !/^[-\u2212\d.,\s]*$/u.test(text)) return text;
   if (unit !== '%') return `${text}${nbsp}${unit}`;
   return languageOf(lang) === 'en' ? `${text}%` : `${text}${nbsp}%`;
 }
@@ -63,7 +144,9 @@ export function timeTicks(
   const first = new Date(from);
   const years = (to - from) / (365.25 * day);
   if (years > count || years > 4 || finest === 'year') {
-    const every = [1, 2, 5, 10, 20, 25, 50, 100].find((step) => years / step <= count - 1) ?? 200;
+    // Years are shorter than months with their year.
+    const room = count * 1.4 - 1;
+    const every = [1, 2, 5, 10, 20, 25, 50, 100].find((step) => years / step <= room) ?? 200;
     const start = Math.ceil(
       first.getUTCFullYear() + (from > Date.UTC(first.getUTCFullYear(), 0) ? 1e-9 : 0),
     );

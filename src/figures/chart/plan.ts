@@ -6,7 +6,7 @@ import type { FigureCell, FigureColumn, FigureFault, FigureSpec } from '../../mo
 import { todayWord } from '../alt.ts';
 import { mostMarks } from '../limits.ts';
 import type { TimeStep } from './numbers.ts';
-import { decimalsOf, writeNumber } from './numbers.ts';
+import { alignTexts } from './numbers.ts';
 import type { ChartType } from './options.ts';
 import { chartTypes, optionsOf } from './options.ts';
 
@@ -33,9 +33,13 @@ export interface Named {
   readonly highlighted: boolean;
 }
 
+/** Where a series has a row without a value. */
+export type Gap = Pick<Point, 'series' | 'category' | 'at'>;
+
 export interface Panel {
   readonly label: string;
   readonly points: readonly Point[];
+  readonly gaps: readonly Gap[];
 }
 
 export interface Reference {
@@ -124,6 +128,7 @@ export function planChart(spec: FigureSpec): Planned {
   checkValues(spec, type, data, fault);
   if (faults.length > 0) return { plan: undefined, faults };
   if (data.marks === 0) faults.push(noValues);
+  else faults.push(...weaknesses(type, data));
   const valueColumns = roles.values;
   const unit =
     options['unit'] ?? (roles.valueAxis === 'number' ? commonUnit(valueColumns) : undefined);
@@ -140,6 +145,7 @@ export function planChart(spec: FigureSpec): Planned {
       panels: data.panels.map((label, index) => ({
         label,
         points: ordered.points.filter(({ panel }) => panel === index),
+        gaps: ordered.gaps.filter(({ panel }) => panel === index),
       })),
       hasPanels: options['facet'] !== undefined,
       hasHighlight: highlights.size > 0,
@@ -200,11 +206,20 @@ function checkOptions(options: FigureSpec['options'], type: ChartType, fault: Fa
     fault(
       name,
       `Unexpected \`${name}\` for \`type=${type}\`, expected ${listOf(optionsOf[type])}`,
-      undefined,
+      name === 'series' ? severalOf[type] : undefined,
       optionsOf[type],
     );
   }
 }
+
+/** Where several series go that a short form of one has no place for. */
+const severalOf: Readonly<Partial<Record<ChartType, string>>> = {
+  bar: 'several series are a `grouped-bar` or a `stacked-bar`',
+  column: 'several series are a `grouped-column` or a `stacked-column`',
+  lollipop: 'several series are a `dot` or a `grouped-bar` chart',
+  waffle:
+    'a waffle shows the parts of one whole; of several wholes, draw a `stacked-bar` with `stack=share`',
+};
 
 type Fault = (
   option: string | undefined,
@@ -289,7 +304,9 @@ function findRoles(spec: FigureSpec, fault: Fault): Roles | undefined {
     [x, ys] = [ys[0], [x]];
   if (x === undefined && asked !== 'waffle') {
     x = free('date') ?? free('text') ?? yearColumn(spec, used);
-  } else if (x === undefined && options['y'] === undefined) x = free('text');
+  } else if (x === undefined && options['y'] === undefined) {
+    x = free('text') ?? free('date') ?? yearColumn(spec, used);
+  }
   if (x !== undefined) used.add(x.name);
   if (x === undefined && asked !== 'waffle') {
     fault(
@@ -358,7 +375,7 @@ function findRoles(spec: FigureSpec, fault: Fault): Roles | undefined {
     return { type, axis: 'category', valueAxis: 'number', x, values: ys, series, facet, label };
   if (/^(?:grouped|stacked)/u.test(type) && ys.length < 2 && series === undefined) {
     fault(
-      'series',
+      'type',
       `Unexpected \`type=${type}\` with one series, expected \`series\` or several columns of \`y\``,
       'one series is a `bar` chart',
     );
@@ -368,9 +385,7 @@ function findRoles(spec: FigureSpec, fault: Fault): Roles | undefined {
     fault(
       'y',
       `Unexpected ${ys.length} columns of \`y\` for \`type=${type}\`, expected one`,
-      type === 'waffle' || type === 'lollipop'
-        ? undefined
-        : `several are a \`grouped-${type}\` or a \`stacked-${type}\``,
+      severalOf[type],
     );
     return undefined;
   }
@@ -396,6 +411,7 @@ function findRoles(spec: FigureSpec, fault: Fault): Roles | undefined {
       fault(
         option,
         `Unexpected column \`${column.name}\` of ${typeWords[column.type]} for \`${option}\`, expected one of dates or numbers`,
+        noDate(spec, column),
       );
       return undefined;
     }
@@ -479,6 +495,16 @@ function noNumber({ columns, rows }: FigureSpec, column: FigureColumn): string {
     : `every filled cell must be a plain number, and \`${odd.slice(0, 40)}\` is none`;
 }
 
+/** Why a column of texts is none of dates. */
+function noDate({ columns, rows }: FigureSpec, column: FigureColumn): string | undefined {
+  const index = columns.indexOf(column);
+  const texts = rows.flatMap((row) => row[index]?.text ?? []);
+  const odd = texts.find((text) => text !== '' && parseIso(text) === undefined);
+  return odd === undefined
+    ? undefined
+    : `every filled cell must be a date such as \`2026-02-14\`, \`2026-02\` or \`2026\`, and \`${odd.slice(0, 40)}\` is none`;
+}
+
 /** A column `id` names rows; it is shown where it is asked for, or where there is nothing else. */
 function isKey(name: string, columns: readonly FigureColumn[]): boolean {
   return name === 'id' && columns.some((column) => column.type === 'text' && column.name !== 'id');
@@ -517,11 +543,16 @@ interface PanelPoint extends Point {
   readonly panel: number;
 }
 
+interface PanelGap extends Gap {
+  readonly panel: number;
+}
+
 interface Data {
   readonly categories: readonly string[];
   readonly series: readonly string[];
   readonly panels: readonly string[];
   readonly points: readonly PanelPoint[];
+  readonly gaps: readonly PanelGap[];
   readonly marks: number;
   readonly finest: TimeStep;
 }
@@ -553,11 +584,13 @@ function readRows(
   const isScatter = type === 'dot' && axis === 'number';
   const isWaffle = type === 'waffle';
   const points: PanelPoint[] = [];
+  const gaps: (Omit<PanelGap, 'series'> & { readonly name: string })[] = [];
   const nothing: Data = {
     categories: [],
     series: [],
     panels: [],
     points: [],
+    gaps: [],
     marks: 0,
     finest: 'day',
   };
@@ -624,7 +657,8 @@ function readRows(
     for (const column of values) {
       const cell = cellOf(row, column);
       if (cell === undefined) {
-        if (!isScatter && axis !== 'time') indexIn(categories, atText);
+        const category = isScatter || axis === 'time' ? -1 : indexIn(categories, atText);
+        gaps.push({ name: named ?? column.label, category, at, panel });
         continue;
       }
       if (typeof cell.value !== 'number') {
@@ -635,7 +669,7 @@ function readRows(
       const category = isScatter
         ? points.length
         : indexIn(categories, axis === 'time' ? String(at) : atText);
-      const key = `${panel} ${seriesIndex} ${category}`;
+      const key = keyOf(panel, seriesIndex, category);
       if (!isScatter && seen.has(key)) {
         const option = type === 'heatmap' ? 'value' : 'x';
         fault(
@@ -662,11 +696,17 @@ function readRows(
       });
     }
   }
+  const unit = spec.options['unit'] ?? commonUnit(values);
   return {
     categories: [...categories.keys()],
     series: [...seriesOf.keys()],
     panels: [...panels.keys()],
-    points,
+    points: isRange ? points : alignTexts(points, spec.lang, unit),
+    // A series without any value is none.
+    gaps: gaps.flatMap(({ name, ...gap }) => {
+      const own = seriesOf.get(name);
+      return own === undefined ? [] : [{ ...gap, series: own }];
+    }),
     marks: points.length,
     finest:
       precisions.has('day') || precisions.has('time')
@@ -697,7 +737,7 @@ function orderCategories(
   spec: FigureSpec,
   { axis, type, valueAxis }: Roles,
   data: Data,
-): { readonly categories: readonly string[]; readonly points: readonly PanelPoint[] } {
+): Pick<Data, 'categories' | 'points' | 'gaps'> {
   const indexes = data.categories.map((_, index) => index);
   const order = spec.options['order'];
   const totals = data.categories.map(() => 0);
@@ -732,13 +772,18 @@ function orderCategories(
     indexes.sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
   }
   const places = new Map(indexes.map((index, place) => [index, place]));
-  const points = data.points.map((point) => ({
-    ...point,
-    category: places.get(point.category) ?? point.category,
-  }));
+  const toPlace = <Item extends { readonly category: number }>(item: Item): Item => ({
+    ...item,
+    category: places.get(item.category) ?? item.category,
+  });
+  const points = data.points.map(toPlace);
   if (axis === 'time' || axis === 'number') points.sort((a, b) => a.at - b.at);
   else points.sort((a, b) => a.category - b.category || a.series - b.series);
-  return { categories: indexes.map((index) => texts[index] ?? ''), points };
+  return {
+    categories: indexes.map((index) => texts[index] ?? ''),
+    points,
+    gaps: data.gaps.map(toPlace),
+  };
 }
 
 function compare(a: string, b: string, lang: string): number {
@@ -886,6 +931,56 @@ function checkValues(
   }
 }
 
+/** What can be drawn, but not well: told, and drawn all the same. */
+function weaknesses(
+  type: ChartType,
+  { points, series, categories, panels }: Data,
+): readonly FigureFault[] {
+  const faults: FigureFault[] = [];
+  const warn = (option: string, reason: string, note: string): void => {
+    faults.push({ severity: 'warning', option, reason, note });
+  };
+  if ((type === 'line' || type === 'area') && categories.length === 1) {
+    warn(
+      'type',
+      `Unexpected ${type === 'line' ? 'line' : 'area'} of one value, expected two or more`,
+      'a value alone is a `bar`, or a key figure (`::figures`)',
+    );
+  }
+  if (type === 'area' && series.length > 1) {
+    const known = new Set(points.map((point) => keyOf(point.panel, point.series, point.category)));
+    const texts = new Map(points.map(({ category, atText }) => [category, atText]));
+    const missing = panels.flatMap((_, panel) =>
+      categories.flatMap((_, category) =>
+        series.flatMap((name, index) =>
+          known.has(keyOf(panel, index, category)) ? [] : [`${name} ${texts.get(category) ?? ''}`],
+        ),
+      ),
+    );
+    if (missing.length > 0) {
+      warn(
+        'y',
+        `Unexpected ${missing.length === 1 ? 'gap' : `${missing.length} gaps`} in a stack (${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ', …' : ''}), expected a value of each series at each place`,
+        'it is drawn as if it were zero: fill the cells, or draw a `line` chart',
+      );
+    }
+  }
+  if (series.length > mostSeries && type !== 'heatmap') {
+    warn(
+      'series',
+      `Unexpected ${series.length} series, expected at most ${mostSeries} that can be told apart`,
+      'choose some with `where`, or sum up the smallest as one',
+    );
+  }
+  return faults;
+}
+
+/** Twice as many as there are colours: in the second round the same colours have other textures and dashes. */
+const mostSeries = 12;
+
+const keyOf = (panel: number, series: number, category: number): string =>
+  `${panel} ${series} ${category}`;
+
 export function toNumber(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const number = Number(text.replace('\u2212', '-'));
@@ -903,10 +998,4 @@ function splitList(text: string | undefined): readonly string[] {
 
 function listOf(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
-}
-
-/** A sum or share of values, with as many decimals as they have. */
-export function writeTotal(total: number, values: readonly number[], lang: string): string {
-  const decimals = Math.max(0, ...values.map(decimalsOf));
-  return writeNumber(total, lang, 10 ** -decimals);
 }

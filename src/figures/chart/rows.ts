@@ -17,7 +17,7 @@ import {
   widest,
   wrap,
 } from './look.ts';
-import { timeTicks, writeNumber, writeTime } from './numbers.ts';
+import { alignTexts, timeTicks, writeNumber, writeTime } from './numbers.ts';
 import type { Panel, Plan, Point } from './plan.ts';
 import type { Scale } from './scales.ts';
 import { linear } from './scales.ts';
@@ -76,8 +76,10 @@ export function drawRows(
     lines = names.map((name) => wrap(sketch, name, manner, longest));
     gutter = shared.gutter ?? widest(sketch, lines.flat(), manner) + sizes.small * 0.75;
     const least = Math.max(
-      linesHeight(Math.max(1, ...lines.map((one) => one.length)), labelSize) + 2,
-      isLaned ? bars * (sizes.small * 1.1) + 6 : sizes.small * 1.3,
+      // Names of several lines stand apart, or they read as one.
+      linesHeight(Math.max(1, ...lines.map((one) => one.length)), labelSize) +
+        (lines.some((one) => one.length > 1) ? labelSize * 0.45 : 0),
+      isLaned ? bars * (sizes.small * 1.1) + 6 : sizes.small * 1.2,
     );
     const room = (frame.height - top - bottom - legendRoom(sketch, plan)) / count;
     const wanted = Math.max(
@@ -207,12 +209,7 @@ export function drawRows(
         ...(strong && { weight: 600, fill: colours.ink }),
       });
     }
-    if (isDots || plan.type === 'lollipop')
-      sketch.line(x0, centre, x1, centre, {
-        stroke: colours.rule,
-        dash: plan.type === 'dot' ? '1 3' : undefined,
-        width: plan.type === 'dot' ? 1 : 0.01,
-      });
+    if (isDots) sketch.line(x0, centre, x1, centre, { stroke: colours.rule, dash: '1 3' });
   }
 
   if (isDots && several)
@@ -264,15 +261,17 @@ export function drawRows(
         dash: point.planned ? '5 4' : undefined,
       });
       drawDot(sketch, plan, 0, point.category, end, middle, sizes.small * 0.42, point.planned);
-    } else {
-      const inset = fill.shape.stroke === undefined ? 0 : 0.5;
-      const seam = isStacked && stacked.size > 0 && start > x0 ? 1 : 0;
+    } else if (isRange || point.value !== 0) {
+      const length = Math.abs(end - start);
+      const isThin = length < thinnest;
+      const inset = fill.shape.stroke === undefined || isThin ? 0 : 0.5;
+      const seam = isStacked && start > x0 && !isThin ? 1 : 0;
       sketch.rect(
         Math.min(start, end) + inset + seam,
         middle - height / 2 + inset,
-        Math.max(isRange ? 3 : 0.75, Math.abs(end - start) - 2 * inset - seam),
+        Math.max(isRange ? 3 : 0.75, length - 2 * inset - seam),
         height - 2 * inset,
-        fill.shape,
+        isThin && !isRange ? { fill: fill.colour } : fill.shape,
       );
     }
     const strong = isHighlighted(plan, point.series, point.category)
@@ -365,6 +364,9 @@ export function drawRows(
   return height;
 }
 
+/** CSS pixels: a narrower part is all outline, so it has the colour of its outline and no seam. */
+export const thinnest = 3;
+
 /** The lane of each period within its row, the first that is free; they come by row and start. */
 function packLanes(points: readonly Point[]): readonly number[] {
   const ends = new Map<number, number[]>();
@@ -402,14 +404,15 @@ export function totalsOf(
   const totals = new Map<number, number>();
   for (const { category, value } of points)
     totals.set(category, (totals.get(category) ?? 0) + value);
+  const sums = [...totals].map(([category, sum]) => {
+    const value = Number(sum.toPrecision(12));
+    return { category, value, text: writeNumber(value, plan.lang) };
+  });
   return new Map(
-    [...totals].map(([category, sum], index) => {
-      const total = Number(sum.toPrecision(12));
-      return [
-        category,
-        { total, text: valueLabel(plan, writeNumber(total, plan.lang), index === 0) },
-      ];
-    }),
+    alignTexts(sums, plan.lang, plan.unit).map(({ category, value, text }, index) => [
+      category,
+      { total: value, text: valueLabel(plan, text, index === 0) },
+    ]),
   );
 }
 
