@@ -124,11 +124,8 @@ function isOfScale(
       (end) =>
         contrast(end, ground) >= ofMarks &&
         isBetween(colour, ground, end) &&
-        new Set(
-          [...shades, end]
-            .filter((shade) => contrast(shade, ground) > 1.05 && isBetween(shade, ground, end))
-            .map(String),
-        ).size >= 3,
+        shades.filter((shade) => contrast(shade, ground) > 1.05 && isBetween(shade, ground, end))
+          .length >= 3,
     ),
   );
 }
