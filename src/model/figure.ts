@@ -84,6 +84,13 @@ export interface FigureStyle {
   readonly families: { readonly heading: string; readonly label: string };
   /** CSS pixels; nothing is set smaller than `small`. */
   readonly sizes: { readonly small: number; readonly label: number; readonly body: number };
+  /** Widths of lines in CSS pixels: of the grid, of the line of zero, of series, and of outlines. */
+  readonly strokes: {
+    readonly rule: number;
+    readonly axis: number;
+    readonly line: number;
+    readonly mark: number;
+  };
   /** Widths of the fonts that will draw the text, by `family weight` as in `label 600`; see `measureText`. */
   readonly metrics: Readonly<Record<string, FaceMetrics>>;
 }

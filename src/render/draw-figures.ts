@@ -78,7 +78,12 @@ async function draw(
   for (const fault of faults) tell(fault, placed, document);
   await tellMissing(svg, placed, page);
   // Written as it stands, and only after everything else was made safe: it is a drawing of our own.
-  return { type: 'raw', value: svg };
+  return { type: 'raw', value: style.medium === 'page' ? onAnyPaper(svg, style) : svg };
+}
+
+/** A report's paper is the theme's on the screen and white in print; what stands out from it in a drawing follows. */
+function onAnyPaper(svg: string, { colours }: FigureStyle): string {
+  return svg.replaceAll(`="${colours.paper}"`, '="var(--colour-paper)"');
 }
 
 function tell(

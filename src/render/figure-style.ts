@@ -31,6 +31,7 @@ export async function figureStyle(
     series: seriesOn(ground, tokens),
     families,
     sizes: sizesOf(medium, tokens),
+    strokes: strokesOf(tokens),
     metrics: await metricsOf(theme, families, charactersIn(spec)),
   };
 }
@@ -91,6 +92,17 @@ function sizesOf(medium: FigureStyle['medium'], tokens: Tokens): FigureStyle['si
         label: of('report.notes', 11.33),
         body: of('report.body', 14),
       };
+}
+
+function strokesOf(tokens: Tokens): FigureStyle['strokes'] {
+  const of = (name: string, otherwise: number): number =>
+    toPixels(tokens.get(`figures.stroke.${name}`)) ?? otherwise;
+  return {
+    rule: of('rule', 1),
+    axis: of('axis', 1.5),
+    line: of('line', 2.5),
+    mark: of('mark', 1.5),
+  };
 }
 
 /** Every character that a drawing may write: those of its data, and those of months, days and numbers in all languages. */

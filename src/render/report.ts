@@ -123,13 +123,14 @@ async function compose(
   // What Markdown cannot say: boxes, captions, figures, an outline below one title.
   const title = titleHeading(tree, document);
   const sections: Section[] = [];
+  const hasNumbers = theme.tokens.get('figures.numbering') !== 'false';
   // All of them change the tree in place.
   await unified()
     .use(rehypeStamps)
     .use(rehypeBoxes, { labels })
-    .use(rehypeTables, { labels })
+    .use(rehypeTables, { labels, isNumbered: hasNumbers })
     .use(rehypeLists)
-    .use(rehypeFigures, { labels })
+    .use(rehypeFigures, { labels, isNumbered: hasNumbers })
     .use(rehypeHeadings, {
       numbered: isNumbered(document),
       title,

@@ -109,6 +109,7 @@ const slide: FigureStyle = {
   series: ['#1B4B82', '#C4501B', '#2A7F62', '#7A4E9F', '#8A6D0B', '#5B6770'],
   families: { heading: "'Source Serif 4', serif", label: "'Source Sans 3', sans-serif" },
   sizes: { small: 16, label: 20, body: 24 },
+  strokes: { rule: 1, axis: 1.5, line: 2.5, mark: 1.5 },
   metrics: { 'label 400': face, 'label 600': face, 'heading 400': face, 'heading 600': face },
 };
 const page: FigureStyle = {

@@ -38,6 +38,7 @@ export const slideStyle: FigureStyle = {
   series: ['#1b4b82', '#c4501b'],
   families: { heading: "'Source Serif 4', serif", label: "'Source Sans 3', sans-serif" },
   sizes: { small: 16, label: 20, body: 24 },
+  strokes: { rule: 1, axis: 1.5, line: 2.5, mark: 1.5 },
   metrics: {
     'label 400': face(1),
     'label 600': face(1.06),

@@ -171,7 +171,7 @@ export function drawColumns(
 
   if (mode === 'axis') {
     for (const [index, value] of ticks.values.entries()) {
-      sketch.line(x0, scale(value), x1, scale(value), { stroke: colours.rule });
+      sketch.rule(x0, scale(value), x1, scale(value));
       if (shared.hasLeft)
         sketch.text(x0 - gap, scale(value), labels[index] ?? '', {
           size: sizes.small,
@@ -259,7 +259,7 @@ export function drawColumns(
       });
     }
   }
-  sketch.line(x0, scale(0), x1, scale(0), { stroke: colours.text });
+  sketch.axis(x0, scale(0), x1, scale(0));
   for (const [index, name] of lines.entries()) {
     // The last date counts most: it is where the reader is.
     if ((lines.length - 1 - index) % every !== 0) continue;

@@ -56,7 +56,7 @@ function drawPlannedKey(sketch: Sketch, plan: Plan): number {
     if (isLine)
       sketch.line(x - size * 0.3, y + size / 2, x + size * 1.1, y + size / 2, {
         stroke: colour,
-        width: 2.5,
+        width: sketch.style.strokes.line,
         dash: '2 4',
       });
     else sketch.rect(x, y, size, size, { fill: sketch.texture('planned', colour), stroke: colour });

@@ -165,10 +165,17 @@ function drawKey(
   sketch.text(frame.x, y, from, small);
   const start = frame.x + sketch.measure(from, small) + sizes.small * 0.5;
   const steps = 7;
+  // Around zero, as many shades on either side.
+  const valueAt = (share: number): number =>
+    low < 0 && high > 0
+      ? share < 0.5
+        ? low * (1 - 2 * share)
+        : high * (2 * share - 1)
+      : low + (high - low) * share;
   const size = sizes.small * 1.3;
   for (let index = 0; index < steps; index += 1) {
     sketch.rect(start + index * size, y - sizes.small * 0.4, size, sizes.small * 0.8, {
-      fill: fillAt(low + ((high - low) * index) / (steps - 1)),
+      fill: fillAt(valueAt(index / (steps - 1))),
     });
   }
   sketch.text(start + steps * size + sizes.small * 0.5, y, to, small);

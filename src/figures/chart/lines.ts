@@ -171,7 +171,7 @@ export function drawLines(
           else
             sketch.line(x - size * 0.3, y + size / 2, x + size * 1.1, y + size / 2, {
               stroke: colour,
-              width: 2.5,
+              width: sketch.style.strokes.line,
               dash: dashOf(index),
             });
         },
@@ -204,8 +204,8 @@ export function drawLines(
   );
   if (!isSlope) {
     for (const [index, value] of ticks.values.entries()) {
-      const isBase = value === 0 && domain.from <= 0;
-      sketch.line(x0, y(value), x1, y(value), { stroke: isBase ? colours.text : colours.rule });
+      if (value === 0 && domain.from <= 0) sketch.axis(x0, y(value), x1, y(value));
+      else sketch.rule(x0, y(value), x1, y(value));
       if (shared.hasLeft)
         sketch.text(x0 - gap, y(value), labels[index] ?? '', {
           ...small,
@@ -241,11 +241,12 @@ export function drawLines(
         const [only] = above;
         if (only !== undefined && above.length === 1)
           sketch.circle(only.x, only.y, Math.max(3, sizes.small * 0.24), { fill: colour });
-        else if (!several) sketch.path(pathOf(above), { stroke: colour, width: 2.5 });
+        else if (!several)
+          sketch.path(pathOf(above), { stroke: colour, width: sketch.style.strokes.line });
       }
       continue;
     }
-    const width = strong ? 3.5 : 2.5;
+    const width = sketch.style.strokes.line + (strong ? 1 : 0);
     const dash = several && !strong ? dashOf(index) : undefined;
     const places = all.map((point) => place(point, 0));
     const segments = segmentsOf(all, gapsOf(index), plan.axis);
@@ -387,9 +388,8 @@ export function drawScatter(
     anchor: 'end',
   });
   for (const [index, value] of ticks.values.entries()) {
-    sketch.line(x0, y(value), x1, y(value), {
-      stroke: value === ticks.domain.from ? colours.text : colours.rule,
-    });
+    if (value === ticks.domain.from) sketch.axis(x0, y(value), x1, y(value));
+    else sketch.rule(x0, y(value), x1, y(value));
     sketch.text(x0 - gap, y(value), labels[index] ?? '', {
       ...small,
       anchor: 'end',
@@ -575,8 +575,7 @@ function horizontal(
         for (const [index] of plan.categories.entries()) {
           const lines = names?.lines[index];
           if (lines === undefined || index % (names?.every ?? 1) !== 0) continue;
-          if (hasRules)
-            sketch.line(scale(index), top, scale(index), frame.y, { stroke: colours.rule });
+          if (hasRules) sketch.rule(scale(index), top, scale(index), frame.y);
           const longest = lines.reduce((a, b) =>
             sketch.measure(b, small) > sketch.measure(a, small) ? b : a,
           );

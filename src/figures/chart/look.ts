@@ -67,7 +67,11 @@ export function fillOf(
   if (planned) {
     return {
       colour: base,
-      shape: { fill: sketch.texture('planned', base), stroke: base, width: 1.5 },
+      shape: {
+        fill: sketch.texture('planned', base),
+        stroke: base,
+        width: sketch.style.strokes.mark,
+      },
       ink: undefined,
     };
   }
@@ -213,12 +217,13 @@ export function drawPlated(
   y: number,
   text: string,
   manner: TextManner & { readonly size: number },
+  ground = sketch.style.colours.paper,
 ): void {
   const width = sketch.measure(text, manner) + 6;
   const left =
     manner.anchor === 'middle' ? x - width / 2 : manner.anchor === 'end' ? x - width + 3 : x - 3;
   sketch.rect(left, y - manner.size * 0.6, width, manner.size * 1.2, {
-    fill: sketch.style.colours.paper,
+    fill: ground,
   });
   sketch.text(x, y, text, manner);
 }

@@ -209,7 +209,7 @@ export function drawRows(
         ...(strong && { weight: 600, fill: colours.ink }),
       });
     }
-    if (isDots) sketch.line(x0, centre, x1, centre, { stroke: colours.rule, dash: '1 3' });
+    if (isDots) sketch.rule(x0, centre, x1, centre, '1 3');
   }
 
   if (isDots && several)
@@ -283,8 +283,15 @@ export function drawRows(
         const left =
           more.anchor === 'middle' ? x - width / 2 : more.anchor === 'end' ? x - width : x;
         const isInside = more.fill !== undefined && more.fill === fill.ink;
-        if (!isInside && crossed(left, left + width))
-          drawPlated(sketch, x, middle, text, { ...manner, ...more });
+        if (crossed(left, left + width))
+          drawPlated(
+            sketch,
+            x,
+            middle,
+            text,
+            { ...manner, ...more },
+            isInside ? fill.shape.fill : undefined,
+          );
         else sketch.text(x, middle, text, { ...manner, ...more });
       });
     };
@@ -357,8 +364,7 @@ export function drawRows(
   drawReferences(sketch, plan, scale, { x: x0, y, width: x1 - x0, height: count * step });
   for (const draw of texts) draw();
   // Bars stand on a line where some go the other way.
-  if (!isRange && !isDots && domain.from < 0)
-    sketch.line(scale(0), y, scale(0), bottomY, { stroke: colours.text });
+  if (!isRange && !isDots && domain.from < 0) sketch.axis(scale(0), y, scale(0), bottomY);
   const height = bottomY + bottom - frame.y;
   checkHeight(sketch, height, shared.faults, `${count} rows`);
   return height;
@@ -490,7 +496,9 @@ export function drawDot(
   const colour = colourOf(sketch, plan, series, category);
   const { paper } = sketch.style.colours;
   const manner =
-    planned || series % 4 === 1 ? { fill: paper, stroke: colour, width: 2 } : { fill: colour };
+    planned || series % 4 === 1
+      ? { fill: paper, stroke: colour, width: sketch.style.strokes.mark + 0.5 }
+      : { fill: colour };
   const r = manner.stroke === undefined ? radius : radius - 0.5;
   if (series % 4 === 2) sketch.rect(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8, manner);
   else if (series % 4 === 3)
@@ -546,7 +554,7 @@ function drawAxis(
   let last = Number.NEGATIVE_INFINITY;
   for (const [index, value] of values.entries()) {
     const x = scale(value);
-    sketch.line(x, frame.y, x, frame.y + frame.height, { stroke: colours.rule });
+    sketch.rule(x, frame.y, x, frame.y + frame.height);
     const label = labels[index] ?? '';
     const width = sketch.measure(label, { size: sizes.small });
     const limit = sketch.style.width;

@@ -112,6 +112,18 @@ export class Sketch {
     );
   }
 
+  /** A line of the grid. */
+  rule(x1: number, y1: number, x2: number, y2: number, dash?: string): void {
+    const { colours, strokes } = this.style;
+    this.line(x1, y1, x2, y2, { stroke: colours.rule, width: strokes.rule, dash });
+  }
+
+  /** The line on which bars stand. */
+  axis(x1: number, y1: number, x2: number, y2: number): void {
+    const { colours, strokes } = this.style;
+    this.line(x1, y1, x2, y2, { stroke: colours.text, width: strokes.axis });
+  }
+
   path(d: string, { fill = 'none', ...manner }: ShapeManner): void {
     this.body.push(`<path d="${d}"${shape({ fill, ...manner })}/>`);
   }

@@ -234,7 +234,7 @@ function tieMark(
   return (
     (path === ''
       ? ''
-      : `<path d="${path}" fill="none" stroke="${colour}" stroke-width="1.5"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}/>`) +
+      : `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${round(style.strokes.mark)}"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}/>`) +
     (startTip === undefined ? '' : arrowMark(first, startTip, colour)) +
     (endTip === undefined ? '' : arrowMark(last, endTip, colour))
   );
@@ -256,7 +256,7 @@ function nodeMark({ node, box, paragraphs }: PlacedNode, style: FigureStyle): st
     anchor: 'middle',
   });
   const stroke = node.highlighted ? colours.accent : colours.ink;
-  const strokeWidth = node.highlighted ? 2.5 : 1.25;
+  const strokeWidth = style.strokes.mark + (node.highlighted ? 1 : 0);
   const dash = node.dashed ? '5 3' : undefined;
   const outline = `fill="${colours.paper}" stroke="${stroke}" stroke-width="${round(strokeWidth)}"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}`;
   switch (node.shape) {

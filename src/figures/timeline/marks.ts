@@ -19,7 +19,7 @@ export function discMark(
   const colour = colourOf(event, style);
   const inner = event.planned ? radius - 1 : radius;
   const look = event.planned
-    ? `fill="${style.colours.paper}" stroke="${colour}" stroke-width="2"`
+    ? `fill="${style.colours.paper}" stroke="${colour}" stroke-width="${round(style.strokes.mark + 0.5)}"`
     : `fill="${colour}"`;
   return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(inner)}" ${look}/>`;
 }
@@ -40,7 +40,7 @@ export function barMark(
     bottom: box.bottom - 0.75,
   };
   const hollow = (): string =>
-    boxMark(outline, { fill: paper, stroke: colour, strokeWidth: 1.5 }) +
+    boxMark(outline, { fill: paper, stroke: colour, strokeWidth: style.strokes.mark }) +
     (box.bottom - box.top < 7 ? '' : hatchMark(outline, colour));
   if (event.planned) return hollow();
   if (todayX === undefined || todayX >= box.right) return boxMark(box, { fill: colour });

@@ -9,7 +9,7 @@ export function vegaConfig(
   style: FigureStyle,
   cells?: { readonly width: number; readonly height: number },
 ): Record<string, unknown> {
-  const { colours, series, families, sizes } = style;
+  const { colours, series, families, sizes, strokes } = style;
   const [first = colours.ink] = series;
   const label = families.label;
   const text = {
@@ -41,6 +41,8 @@ export function vegaConfig(
       labelColor: colours.muted,
       titleColor: colours.muted,
       gridColor: colours.rule,
+      gridWidth: strokes.rule,
+      domainWidth: strokes.axis,
       tickColor: colours.muted,
       domainColor: colours.text,
       labelPadding: sizes.small * 0.4,
@@ -87,7 +89,7 @@ export function vegaConfig(
     mark: { color: first },
     arc: { stroke: colours.paper },
     bar: { color: first },
-    line: { strokeWidth: 2.5 },
+    line: { strokeWidth: strokes.line },
     point: { filled: true, size: sizes.small * 5 },
     rule: { color: colours.ink },
     text: { font: label, fontSize: sizes.small, color: colours.text },

@@ -4,10 +4,25 @@ import type { Labels } from '../labels.ts';
 import { addClass, element, hasClass, isBlank, isElement } from './element.ts';
 import { visit } from './visit.ts';
 
-export function rehypeFigures({ labels }: { readonly labels: Labels }) {
+export function rehypeFigures({
+  labels,
+  isNumbered,
+}: {
+  readonly labels: Labels;
+  readonly isNumbered: boolean;
+}) {
   return (tree: Root): void => {
     let count = 0;
-    const nextLabel = (): string => `${labels.figure}\u00a0${String(++count)}${labels.colon}`;
+    const nextLabel = (): readonly Element[] =>
+      isNumbered
+        ? [
+            element(
+              'span',
+              { className: ['label'] },
+              `${labels.figure}\u00a0${String(++count)}${labels.colon}`,
+            ),
+          ]
+        : [];
     visit(tree, 'element', (paragraph, index, parent) => {
       if (paragraph.tagName === 'figure') {
         if (hasClass(paragraph, 'brief-figure')) arrange(paragraph, nextLabel);
@@ -26,12 +41,7 @@ export function rehypeFigures({ labels }: { readonly labels: Labels }) {
       paragraph.tagName = 'figure';
       paragraph.children = [
         ...paragraph.children.filter((child) => !isBlank(child)),
-        element(
-          'figcaption',
-          {},
-          element('span', { className: ['label'] }, nextLabel()),
-          title.trim(),
-        ),
+        element('figcaption', {}, ...nextLabel(), title.trim()),
       ];
       takeSource(parent.children as ElementContent[], index, paragraph);
     });
@@ -39,7 +49,7 @@ export function rehypeFigures({ labels }: { readonly labels: Labels }) {
 }
 
 /** A drawing's title, with its number, goes below it; what it measures stays above. */
-function arrange(figure: Element, nextLabel: () => string): void {
+function arrange(figure: Element, nextLabel: () => readonly Element[]): void {
   const caption = figure.children.find((child) => isElement(child, 'figcaption'));
   if (!isElement(caption)) return;
   const title = caption.children.find(
@@ -51,7 +61,7 @@ function arrange(figure: Element, nextLabel: () => string): void {
   const rest = figure.children.filter((child) => child !== caption && !isBlank(child));
   const drawing = rest.findIndex((child) => isElement(child) && hasClass(child, 'drawing'));
   if (isElement(title)) {
-    caption.children = [element('span', { className: ['label'] }, nextLabel()), title];
+    caption.children = [...nextLabel(), title];
     rest.splice(drawing + 1, 0, caption);
   }
   if (isElement(subtitle)) {

@@ -17,10 +17,17 @@ export function rehypeLinks({ onLost }: { readonly onLost: (link: LostLink) => v
   return (tree: Root): void => {
     const ids = idsOf(tree);
     const numbers = numbersOf(tree);
+    let titles: ReadonlyMap<string, string> | undefined;
     visit(tree, 'element', (node) => {
       const id = fragmentOf(node);
       const number = id === undefined ? undefined : numbers.get(id);
       if (number !== undefined) showNumber(node, number);
+      // Where nothing has a number, a link without words says the title.
+      else if (id !== undefined && textOf(node) === '' && !hasPicture(node)) {
+        titles ??= titlesOf(tree);
+        const title = titles.get(id);
+        if (title !== undefined) node.children = [{ type: 'text', value: title }];
+      }
       // An empty fragment and `#top` lead to the beginning of every page.
       if (id === undefined || id === '' || id.toLowerCase() === 'top' || ids.includes(id)) return;
       onLost({ node, id, ids });
@@ -47,6 +54,31 @@ function numbersOf(tree: Root): ReadonlyMap<string, string> {
   });
   return numbers;
 }
+
+/** Titles of figures and tables by their ids. */
+function titlesOf(tree: Root): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  visit(tree, 'element', (node) => {
+    const id = idOf(node);
+    if (id === undefined || !isElement(node, 'figure', 'table', 'div')) return;
+    const caption = captionIn(node);
+    if (caption !== undefined) titles.set(id, textOf(caption).trim());
+  });
+  return titles;
+}
+
+function captionIn(node: Element): Element | undefined {
+  for (const child of node.children) {
+    if (isElement(child, 'figcaption', 'caption')) return child;
+    const inside =
+      node.tagName === 'div' && isElement(child, 'table') ? captionIn(child) : undefined;
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+const hasPicture = ({ children }: Element): boolean =>
+  children.some((child) => child.type !== 'text');
 
 /** The number of a figure or of a table, which may stand in a block of its own. */
 function labelIn(node: Element): Element | undefined {

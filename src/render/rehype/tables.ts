@@ -13,7 +13,13 @@ const shortCell = 18;
 /** Characters of the longest cells, added up over the columns, that the text column takes at the size of tables. */
 const textWidth = 84;
 
-export function rehypeTables({ labels }: { readonly labels: Labels }) {
+export function rehypeTables({
+  labels,
+  isNumbered,
+}: {
+  readonly labels: Labels;
+  readonly isNumbered: boolean;
+}) {
   return (tree: Root): void => {
     let count = 0;
     visit(tree, 'element', (table, index, parent) => {
@@ -34,13 +40,14 @@ export function rehypeTables({ labels }: { readonly labels: Labels }) {
       }
       if (caption !== undefined) {
         count++;
-        caption.children.unshift(
-          element(
-            'span',
-            { className: ['label'] },
-            `${labels.table}\u00a0${String(count)}${labels.colon}`,
-          ),
-        );
+        if (isNumbered)
+          caption.children.unshift(
+            element(
+              'span',
+              { className: ['label'] },
+              `${labels.table}\u00a0${String(count)}${labels.colon}`,
+            ),
+          );
         table.children.unshift(caption);
       }
 
