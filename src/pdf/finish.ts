@@ -90,6 +90,7 @@ function finishTree(objects: Map<number, PdfObject>, number: number): void {
       ...(isDictionary(roles) ? roles : []),
     ]),
   });
+  openFigures(objects);
   if (!root.has('IDTree')) return;
 
   // Named by object number, which depends on the page alone. An id that is only referred to names nothing.
@@ -111,6 +112,25 @@ function finishTree(objects: Map<number, PdfObject>, number: number): void {
   // One leaf: its names are sorted, because they count up.
   forget(objects, root.get('IDTree'));
   objects.set(numberOf(root.get('IDTree')), toObject(new Map([['Names', named]])));
+}
+
+/**
+ * The browser tags `<figure>` as a figure, and the drawing in it as another: a reader would meet two, the outer without a
+ * text. The outer becomes what it is, a group of a figure with its caption and its lines.
+ */
+function openFigures(objects: Map<number, PdfObject>): void {
+  const isElement = (value: Value): boolean =>
+    isKind(value, 'reference') &&
+    objects.get(value.number)?.source.includes('/StructElem') === true;
+  for (const [number, { source, stream }] of objects) {
+    if (stream !== undefined || !source.includes('/Figure') || source.includes('/Alt')) continue;
+    const element = dictionaryAt(objects, number);
+    const kind = element.get('S');
+    const kids = element.get('K');
+    if (!isKind(kind, 'name') || kind.name !== 'Figure' || kids === undefined) continue;
+    if ((isList(kids) ? kids : [kids]).some(isElement))
+      replace(objects, number, { S: name('Div') });
+  }
 }
 
 /** A value with the element ids in it renamed: an element's own, and those that its attributes refer to. */

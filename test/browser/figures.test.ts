@@ -192,6 +192,8 @@ describe.each(ownThemes.flatMap((theme) => [`decks/${theme}.pdf`, `reports/${the
       const told = tags.flatMap(({ role, alt }) =>
         role === 'Figure' && alt !== undefined ? [alt] : [],
       );
+      // Nothing around a drawing is a figure too.
+      expect(tags.filter(({ role }) => role === 'Figure')).toHaveLength(told.length);
       // A page before a figure may name it as well.
       expect(new Set(told).size).toBe(figures.length);
 

@@ -266,6 +266,26 @@ describe('finishes', () => {
     expect(unpacked(bytes)).toContain('/Alt (node00000023)');
   });
 
+  test('with one figure for each drawing, whatever stands around it', () => {
+    const figure = (parent: number, more: string): string =>
+      `<</Type /StructElem\n/S /Figure\n/P ${parent} 0 R\n${more}>>`;
+    const bytes = file([
+      '<<>>',
+      '<</Pages 3 0 R\n/StructTreeRoot 4 0 R>>',
+      '<</Kids []>>',
+      '<</Type /StructTreeRoot\n/K 5 0 R>>',
+      figure(4, '/K [6 0 R 7 0 R]'),
+      figure(5, '/Alt (Bars)\n/K 0'),
+      // A picture whose author wrote no text stays one: a rule says so.
+      figure(5, '/K 1'),
+    ]);
+    const roles = [5, 6, 7].map((number) => {
+      const element = valueIn(finishPdf(bytes, plain), number);
+      return element instanceof Map ? element.get('S') : undefined;
+    });
+    expect(roles).toMatchObject([{ name: 'Div' }, { name: 'Figure' }, { name: 'Figure' }]);
+  });
+
   test('to a file of half the size where there are many tags', () => {
     const many = Array.from(
       { length: 1000 },
