@@ -142,6 +142,14 @@ describe('what it shows', () => {
     expect([...svg.matchAll(/stroke="#a8281f"/gu)]).toHaveLength(1);
   });
 
+  test('several may matter', async () => {
+    const { svg } = await drawDiagram(withNodes({ highlight: 'Ukraine|fr' }), slideStyle);
+    const accented = linesOf(svg, slideStyle).filter(
+      ({ fill }) => fill === slideStyle.colours.accent,
+    );
+    expect(accented).toHaveLength(2);
+  });
+
   test('arrows may be left out', async () => {
     const arrows = async (options: Readonly<Record<string, string>>): Promise<number> =>
       [...(await drawDiagram(spec(options), slideStyle)).svg.matchAll(/Z" fill=/gu)].length;

@@ -99,6 +99,17 @@ describe('what it shows', () => {
     },
   );
 
+  test('several may matter, and each must be there', () => {
+    const both = spec({ end: 'end', highlight: 'Letter of intent|Procurement' });
+    const accented = linesOf(drawTimeline(both, slideStyle).svg, slideStyle)
+      .filter(({ fill }) => fill === slideStyle.colours.accent)
+      .map(({ text }) => text);
+    expect(accented.sort()).toEqual(['Letter of intent', 'Procurement']);
+    expect(reasons(spec({ end: 'end', highlight: 'Procurement|Nothing' }))).toEqual([
+      'error highlight: Unexpected `Nothing`, expected the label of an event',
+    ]);
+  });
+
   test('what is planned is open or hatched, without a column by the day', () => {
     const hollow = (one: FigureSpec): number =>
       [...drawTimeline(one, slideStyle).svg.matchAll(/<circle [^>]*stroke=/gu)].length;

@@ -4,6 +4,7 @@ import { toPlainText } from '../../facts/shape.ts';
 import { nearest, suggestion } from '../../messages.ts';
 import type { FigureCell, FigureColumn, FigureFault, FigureSpec } from '../../model/figure.ts';
 import { todayWord } from '../alt.ts';
+import { highlightsOf } from '../highlight.ts';
 import { mostMarks } from '../limits.ts';
 import type { TimeStep } from './numbers.ts';
 import { alignTexts } from './numbers.ts';
@@ -802,8 +803,7 @@ function readHighlights(
   ]);
   known.delete('');
   const found = new Set<string>();
-  for (const name of (spec.options['highlight'] ?? '').split('|').map((one) => one.trim())) {
-    if (name === '') continue;
+  for (const name of highlightsOf(spec)) {
     if (known.has(name)) found.add(name);
     else if (points.length > 0) {
       fault(

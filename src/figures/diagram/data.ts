@@ -1,6 +1,7 @@
 /** A diagram from tables: ties between nodes, or the steps of a process. */
 import { nearest, suggestion } from '../../messages.ts';
 import type { FigureCell, FigureFault, FigureSpec, FigureTable } from '../../model/figure.ts';
+import { highlightsOf, unknownHighlights } from '../highlight.ts';
 import type { Graph, GraphGroup, GraphNode, GraphTie, LineStyle } from './graph.ts';
 import { mostNodes, mostTies } from './graph.ts';
 
@@ -48,7 +49,7 @@ function readProcess(spec: FigureSpec): Read {
   }
   const detail = columnOf(spec, options['detail']);
   const faults: FigureFault[] = [];
-  const wanted = options['highlight'];
+  const wanted = highlightsOf(spec);
   const nodes = spec.rows.flatMap((row, index): GraphNode[] => {
     const text = textAt(row, label);
     if (text === '') return [];
@@ -60,7 +61,7 @@ function readProcess(spec: FigureSpec): Read {
         group: undefined,
         shape: 'box',
         dashed: false,
-        highlighted: text === wanted,
+        highlighted: wanted.includes(text),
       },
     ];
   });
@@ -74,10 +75,10 @@ function readProcess(spec: FigureSpec): Read {
   }
   faults.push(
     ...limits(nodes.length, 0),
-    ...unknownHighlight(
-      wanted,
-      nodes,
+    ...unknownHighlights(
+      spec,
       nodes.map((node) => node.label),
+      'a node of the diagram',
     ),
   );
   const ties = nodes.slice(1).map((_, index): GraphTie => ({
@@ -158,7 +159,7 @@ function readTies(spec: FigureSpec): Read {
     ...new Set(drawn.map((id) => known?.get(id)?.group ?? '').filter((name) => name !== '')),
   ].filter((name) => !isOwnGroup(name, drawn, known));
   const groups = groupNames.map((name): GraphGroup => ({ label: name, parent: undefined }));
-  const wanted = options['highlight'];
+  const wanted = highlightsOf(spec);
   const nodes = drawn.map((id): GraphNode => {
     const { label: text = id, detail = '', group = '' } = known?.get(id) ?? {};
     const index = groupNames.indexOf(group);
@@ -169,15 +170,15 @@ function readTies(spec: FigureSpec): Read {
       group: index < 0 ? undefined : index,
       shape: 'box',
       dashed: false,
-      highlighted: id === wanted || text === wanted,
+      highlighted: wanted.includes(id) || wanted.includes(text),
     };
   });
   faults.push(
     ...limits(nodes.length, raw.length),
-    ...unknownHighlight(
-      wanted,
-      nodes,
+    ...unknownHighlights(
+      spec,
       nodes.flatMap((node) => [node.id, node.label]),
+      'a node of the diagram',
     ),
   );
   const lines = linesOf(raw.map((tie) => tie.kind));
@@ -309,24 +310,6 @@ export function limits(nodes: number, ties: number): readonly FigureFault[] {
   return [
     ...(nodes > mostNodes ? [fault('nodes', nodes, mostNodes)] : []),
     ...(ties > mostTies ? [fault('ties', ties, mostTies)] : []),
-  ];
-}
-
-export function unknownHighlight(
-  wanted: string | undefined,
-  nodes: readonly GraphNode[],
-  names: readonly string[],
-): readonly FigureFault[] {
-  if (wanted === undefined || nodes.some(({ highlighted }) => highlighted)) return [];
-  const near = nearest(wanted, names);
-  return [
-    {
-      severity: 'error',
-      option: 'highlight',
-      reason: `Unexpected \`${wanted}\`, expected a node of the diagram`,
-      note: suggestion(wanted, names),
-      expected: near.length > 0 ? near : names.slice(0, 10),
-    },
   ];
 }
 

@@ -1,6 +1,7 @@
 /** An author's DOT as a diagram of ours: its structure and its texts are kept, its looks are the brand's. */
 import type { FigureFault, FigureFile, FigureSpec } from '../../model/figure.ts';
-import { directionOf, limits, unknownHighlight } from './data.ts';
+import { highlightsOf, unknownHighlights } from '../highlight.ts';
+import { directionOf, limits } from './data.ts';
 import type { Read } from './data.ts';
 import type { DotAttribute, DotAttributes, DotCluster, DotGraph } from './dot.ts';
 import { parseDot } from './dot.ts';
@@ -37,14 +38,13 @@ export function readDot(file: FigureFile, spec: FigureSpec): Read {
       note: 'the figure says that there are no data',
     });
   }
-  const wanted = spec.options['highlight'];
-  const graph = toGraph(dot, wanted);
+  const graph = toGraph(dot, highlightsOf(spec));
   if (dot.nodes.length > 0) {
     faults.push(
-      ...unknownHighlight(
-        wanted,
-        graph.nodes,
+      ...unknownHighlights(
+        spec,
         graph.nodes.flatMap(({ id, label }) => [id, label]),
+        'a node of the diagram',
       ),
     );
   }
@@ -53,7 +53,7 @@ export function readDot(file: FigureFile, spec: FigureSpec): Read {
 
 function toGraph(
   { nodes, edges, clusters, same, attributes, directed }: DotGraph,
-  wanted: string | undefined,
+  wanted: readonly string[],
 ): Graph {
   const index = new Map(nodes.map((node, position) => [node, position]));
   // Clusters without a member have no place.
@@ -77,7 +77,7 @@ function toGraph(
         group: groupOf(node.cluster),
         shape: shapeOf(node.attributes),
         dashed: lineOf(node.attributes) !== 'solid',
-        highlighted: wanted !== undefined && (node.id === wanted || label === wanted),
+        highlighted: wanted.includes(node.id) || wanted.includes(label),
       };
     }),
     ties: edges.map(({ from, to, attributes: own }): GraphTie => ({

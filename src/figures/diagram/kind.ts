@@ -43,7 +43,7 @@ export const diagram: FigureKind = {
     { name: 'about', doc: 'column of `nodes` with more to say, set small' },
     { name: 'all', doc: 'shows nodes without ties as well', flag: true },
     { name: 'undirected', doc: 'ties are lines without arrows', flag: true },
-    { name: 'highlight', doc: 'label or id of the one node that matters' },
+    { name: 'highlight', doc: 'label or id of the node that matters; several with `|` between' },
     {
       name: 'direction',
       doc: '`right` or `down`; else whichever fits',

@@ -9,6 +9,7 @@ import type {
   FigureSpec,
 } from '../../model/figure.ts';
 import type { Datum } from '../../model/table.ts';
+import { highlightsOf } from '../highlight.ts';
 import { mostMarks } from '../limits.ts';
 import { readSpec } from '../vega/spec-check.ts';
 
@@ -128,12 +129,7 @@ export function checkMap(spec: FigureSpec): {
       );
     else area.row = index;
   }
-  const highlights = new Set(
-    (options['highlight'] ?? '')
-      .split('|')
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
-  );
+  const highlights = new Set(highlightsOf(spec));
   for (const name of highlights) {
     if (!keyed.has(name))
       fault(

@@ -1,6 +1,6 @@
 /** Events of a timeline, read from rows, and what is wrong with them. */
-import { nearest, suggestion } from '../../messages.ts';
 import type { FigureCell, FigureFault, FigureSpec } from '../../model/figure.ts';
+import { highlightsOf, unknownHighlights } from '../highlight.ts';
 import type { Moment } from './moment.ts';
 import { dateText, momentsOf } from './moment.ts';
 import { saysPlanned, somePlannedWords } from './words.ts';
@@ -49,10 +49,9 @@ export function readEvents(spec: FigureSpec): {
 
   const cellOf = cellsOf(spec);
   const today = Date.parse(spec.today);
-  const wanted = spec.options['highlight'];
+  const wanted = highlightsOf(spec);
   const keys: string[] = [];
   const events: TimelineEvent[] = [];
-  let found = false;
   for (const row of spec.rows) {
     const label = cellOf(row, 'label')?.text.trim() ?? '';
     const date = cellOf(row, 'date');
@@ -73,8 +72,6 @@ export function readEvents(spec: FigureSpec): {
       continue;
     }
     const [first, last] = moments.dates;
-    const highlighted = wanted !== undefined && (wanted === key || wanted === label);
-    found ||= highlighted;
     events.push({
       label,
       detail: cellOf(row, 'detail')?.text.trim() ?? '',
@@ -85,18 +82,12 @@ export function readEvents(spec: FigureSpec): {
       end: (last ?? first).end,
       planned: isPlanned(cellOf(row, 'planned'), spec) ?? first.start > today,
       lane: cellOf(row, 'lane')?.text.trim() ?? '',
-      highlighted,
+      highlighted: wanted.includes(key) || wanted.includes(label),
     });
   }
-  if (wanted !== undefined && !found && !faults.some(({ severity }) => severity === 'error')) {
-    const near = nearest(wanted, keys);
-    faults.push({
-      severity: 'error',
-      option: 'highlight',
-      reason: `Unexpected \`${wanted}\`, expected the label${spec.options['key'] === undefined ? '' : ' or key'} of an event`,
-      note: suggestion(wanted, keys),
-      expected: near.length > 0 ? near : keys.slice(0, 10),
-    });
+  if (!faults.some(({ severity }) => severity === 'error')) {
+    const name = spec.options['key'] === undefined ? 'the label' : 'the label or key';
+    faults.push(...unknownHighlights(spec, keys, `${name} of an event`));
   }
   faults.push(...oddStatus(spec, cellOf));
   // Sorting is stable: what begins and ends together stays in the order of the data.

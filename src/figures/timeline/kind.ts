@@ -27,7 +27,7 @@ export const timeline: FigureKind = {
       column: 'one',
     },
     { name: 'key', doc: 'column by which `highlight` names an event', column: 'one' },
-    { name: 'highlight', doc: 'label or key of the one event that matters' },
+    { name: 'highlight', doc: 'label or key of the event that matters; several with `|` between' },
     {
       name: 'scale',
       doc: '`time`, or `even`: steps in order at even distances, for events that time would crowd',
