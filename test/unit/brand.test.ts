@@ -565,6 +565,19 @@ describe('figures', () => {
       [],
     ],
     ['is never referred to', reportOf([{ ...figure, isReferred: false }]), ['1 unreferenced']],
+    [
+      'is one of several that are never referred to',
+      reportOf([
+        { ...figure, isReferred: false },
+        { ...figure, isReferred: false, start: 10, end: 20 },
+      ]),
+      ['1 unreferenced'],
+    ],
+    [
+      'is the only one of several that is never referred to',
+      reportOf([figure, { ...figure, isReferred: false, start: 10, end: 20 }]),
+      ['3 unreferenced'],
+    ],
     ['is not numbered', reportOf([{ ...figure, isReferred: false, label: undefined }]), []],
     ['is never referred to on a slide', deckOf([{ ...figure, isReferred: false }], 'A'), []],
     [
