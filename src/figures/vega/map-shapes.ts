@@ -22,14 +22,14 @@ export function drawShapes({ shapes, projection: name, width, height }: MapReque
   const projection = make();
   projection.rotate([-centreOf(areas), 0, 0]);
   projection.precision(0.3);
-  projection.fitSize([width, height], whole);
+  projection.fitSize([width - 2 * edge, height - 2 * edge], whole);
   const path = projection.path;
   path.context(null);
   const bounds = path.bounds(whole);
-  const used = Math.ceil(bounds[1][1] - bounds[0][1]);
+  const used = Math.ceil(bounds[1][1] - bounds[0][1] + 2 * edge);
   // Flush left and at the top: what is left of the room is for the key.
   const [tx, ty] = projection.translate();
-  projection.translate([tx - bounds[0][0], ty - bounds[0][1]]);
+  projection.translate([tx - bounds[0][0] + edge, ty - bounds[0][1] + edge]);
   path.digits?.(1);
   return {
     say: 'shapes',
@@ -45,6 +45,9 @@ export function drawShapes({ shapes, projection: name, width, height }: MapReque
     height: used,
   };
 }
+
+/** CSS pixels that an outline may reach beyond its area: half of the widest. */
+const edge = 3.5;
 
 interface Projection {
   rotate(angles: readonly number[]): void;
