@@ -145,7 +145,7 @@ export function timeTicks(
   const years = (to - from) / (365.25 * day);
   if (years > count || years > 4 || finest === 'year') {
     // Years are shorter than months with their year.
-    const room = count * 1.4 - 1;
+    const room = count * 1.25 - 1;
     const every = [1, 2, 5, 10, 20, 25, 50, 100].find((step) => years / step <= room) ?? 200;
     const start = Math.ceil(
       first.getUTCFullYear() + (from > Date.UTC(first.getUTCFullYear(), 0) ? 1e-9 : 0),
