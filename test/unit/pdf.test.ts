@@ -281,7 +281,7 @@ describe('finishes', () => {
     ]);
     const roles = [5, 6, 7].map((number) => {
       const element = valueIn(finishPdf(bytes, plain), number);
-      return element instanceof Map ? element.get('S') : undefined;
+      return isDictionary(element) ? element.get('S') : undefined;
     });
     expect(roles).toMatchObject([{ name: 'Div' }, { name: 'Figure' }, { name: 'Figure' }]);
   });
