@@ -53,7 +53,7 @@ import type { ProjectPath } from './paths.ts';
 import { finishPdf } from './pdf/finish.ts';
 import { pdfMeta, titleOf } from './pdf-meta.ts';
 import type { Layout, RenderContext, Renderer } from './render/index.ts';
-import { renderers } from './render/index.ts';
+import { renderers, watchOf } from './render/index.ts';
 import { checkLooks } from './rules/brand/brand.ts';
 import { checkThemeContrast } from './rules/brand/theme-contrast.ts';
 import type { Evidence } from './rules/evidence.ts';
@@ -78,6 +78,7 @@ import { checkSilences, reportUnusedSilences, silencerOf } from './rules/silenci
 import { valueIndex } from './rules/value-index.ts';
 import { checkShardFolder, markShard, planShards } from './shard.ts';
 import { checkThemeNames, chooseTheme, themeShelf } from './theme.ts';
+import { underWatch } from './watch.ts';
 import type { World } from './world.ts';
 
 export interface BuildOptions {
@@ -523,12 +524,14 @@ async function expandText(
   for (const file of files) judge(file, config, strict, silencer);
   if (blockedBy.length > 0 || !files.every(isSoundButForTheme)) return { read, blocked: true };
 
-  runDocumentRules(
-    evidenceRules,
-    document,
-    evidence,
-    (rule, path) => severityOf(config, rule, path) !== 'off',
-  );
+  await underWatch(watchOf(document, config), 'check', () => {
+    runDocumentRules(
+      evidenceRules,
+      document,
+      evidence,
+      (rule, path) => severityOf(config, rule, path) !== 'off',
+    );
+  });
   for (const file of files) judge(file, config, strict, silencer);
   const early = {
     messages: messagesSince(files, new Map()),
@@ -626,7 +629,10 @@ async function compile<Model extends Deck | Report>(
     provenance: provenanceOf(ground, level, document.lang),
   };
   const model = await renderer.toModel(document, theme, context);
-  runRules(documentRules, model, document);
+  const watch = watchOf(document, context);
+  await underWatch(watch, 'check', () => {
+    runRules(documentRules, model, document);
+  });
   if (isBlocked()) return undefined;
   reportUnusedSilences(document, silencer, hasSpoken(ground, evidence, 'model'));
   if (isBlocked()) return undefined;

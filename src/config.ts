@@ -33,7 +33,7 @@ export interface Limits {
   readonly querySeconds: number;
   /** Bytes that results of earlier runs may take on disk. */
   readonly cacheBytes: number;
-  /** For each step of the browser with one document: laying out, measuring, printing. */
+  /** For each step of one document: reading, rendering, checking, and in the browser laying out, measuring, printing. */
   readonly pageSeconds: number;
 }
 

@@ -83,6 +83,61 @@ describe.skipIf(process.platform !== 'linux')('an interrupted build', () => {
   });
 });
 
+/** Formulas take a second for every thousand: this deck takes minutes, and no step of it asks for anything. */
+const endless = `# Endless\n\n${`${'$$a '.repeat(2400)}\n\n`.repeat(90)}`;
+
+describe('a document whose own text keeps the compiler busy', () => {
+  test('is stopped by its time limit and named; the others are built', async () => {
+    const root = workshop.project({
+      'brief.yaml': 'limits: { pageSeconds: 4 }\n',
+      'decks/a.md': '# A\n\ntext\n',
+      'decks/endless.md': endless,
+      'reports/b.md': '# B\n\ntext\n',
+    });
+    const args = ['build', '--format', 'html', '--json'];
+    const { status, out, err } = await briefwright(args, { cwd: root });
+    expect(status, err).toBe(3);
+    const { documents } = JSON.parse(out) as {
+      readonly documents: readonly Readonly<Record<'source' | 'status' | 'failure', string>>[];
+    };
+    expect(documents.map((one) => [one.source, one.status, one.failure])).toEqual([
+      ['decks/a.md', 'built', undefined],
+      ['decks/endless.md', 'failed', 'decks/endless.md took more than 4 s to render'],
+      ['reports/b.md', 'built', undefined],
+    ]);
+    expect(readdirSync(join(root, 'dist/decks'))).toEqual(['a.html']);
+  });
+
+  // Where the moment falls into loading or reading, the promise is the same.
+  test.each([1200, 2000, 3500])('is interrupted by Ctrl-C after %i ms', async (moment) => {
+    const temporary = workshop.folder();
+    const root = workshop.project({
+      'brief.yaml': 'limits: { pageSeconds: 3600 }\n',
+      'decks/a.md': '# A\n\ntext\n',
+      'decks/endless.md': endless,
+      'reports/endless.md': endless,
+    });
+    const child = spawn(process.execPath, [cli, 'build', '--root', root], {
+      env: { ...cleanEnvironment(), TMPDIR: temporary },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    const ended: Promise<unknown[]> = once(child, 'exit');
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    child.kill('SIGINT');
+    // Node loses one that comes in the moment in which it begins to watch for it; a person presses again.
+    const again = setInterval(() => child.kill('SIGINT'), 2000);
+    expect(await ended).toEqual([130, null]);
+    clearInterval(again);
+    expect(err).toContain('interrupted: outputs that were not finished keep their last version');
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(existsSync(join(root, 'dist/decks/endless.html'))).toBe(false);
+  });
+});
+
 describe('--check-reproducible', () => {
   test('finds one of everything equal elsewhere, and writes nothing', async () => {
     const root = workshop.folder();

@@ -13,6 +13,8 @@ import type { ProjectPath } from '../paths.ts';
 import { folderOf, toProjectPath } from '../paths.ts';
 import { decode } from '../syntax/decode.ts';
 import { placer } from '../syntax/place.ts';
+import type { Watch } from '../watch.ts';
+import { underWatch } from '../watch.ts';
 import type { World } from '../world.ts';
 import { ReadError } from '../world.ts';
 import type { NamedStyle } from './citation-style.ts';
@@ -33,7 +35,6 @@ import {
 } from './front-matter.ts';
 import type { Written } from './offsets.ts';
 import { compose } from './offsets.ts';
-import type { Vocabulary } from './scan.ts';
 import type { Source } from './source.ts';
 import { readSource } from './source.ts';
 
@@ -46,7 +47,8 @@ export interface DocumentContext {
   readonly units: OwnUnits;
   /** The CSL style of documents that name none. */
   readonly citationStyle?: NamedStyle | undefined;
-  readonly limits: ExpandLimits;
+  /** Seconds for each step of reading and joining. */
+  readonly limits: ExpandLimits & { readonly pageSeconds: number };
   /** Scale of likelihood of documents that name none; default `phia`. */
   readonly likelihoodScale?: ScaleName;
 }
@@ -72,6 +74,11 @@ export async function expandDocument(
 ): Promise<ExpandedDocument> {
   const sources = new Map<string, Promise<Source | undefined>>();
   const files: VFile[] = [];
+  const watchOn = ({ length }: string): Watch => ({
+    name: path,
+    seconds: limits.pageSeconds,
+    characters: length,
+  });
 
   const file = new VFile({ path, value: '' });
   files.push(file);
@@ -84,18 +91,28 @@ export async function expandDocument(
     report(file, 'missing-file', undefined, missing[code]);
   });
   // The text stays on its file for the excerpt of the message, but nothing is made of what could not be read.
-  const readable =
-    sound && !reportExcess(file, findExcess(String(file), kind))
-      ? file
-      : new VFile({ path, value: '' });
   const names = { ...vocabulary, citations: hasSources(facts) };
-  const source = readSource(readable, path, kind, names);
+  const source = await underWatch(watchOn(String(file)), 'read', () => {
+    const readable =
+      sound && !reportExcess(file, findExcess(String(file), kind))
+        ? file
+        : new VFile({ path, value: '' });
+    return readSource(readable, path, kind, names);
+  });
   const lang = declaredLanguage(source.text) ?? (isLanguage(defaultLang) ? defaultLang : 'en');
 
   const include: ExpandContext['load'] = async (wanted, complain) => {
     const known = sources.get(wanted);
     if (known !== undefined) return known;
-    const loading = loadInclude(world, wanted, kind, names, limits.fileBytes, files, complain);
+    const toSource = (included: VFile): Promise<Source | undefined> =>
+      underWatch(watchOn(String(included)), `read \`${wanted}\``, () =>
+        reportExcess(included, findExcess(String(included), kind))
+          ? undefined
+          : readSource(included, wanted, kind, names),
+      );
+    const loading = load(world, wanted, limits.fileBytes, 'include', files, complain).then(
+      ({ file: included, sound: isSound }) => (isSound ? toSource(included) : undefined),
+    );
     sources.set(wanted, loading);
     return loading;
   };
@@ -133,12 +150,12 @@ export async function expandDocument(
     readFile,
     load: include,
   });
-  const composition = compose(pieces, source);
-  const { marked } = composition;
-
-  reportExcess(file, expandedExcess(marked.text));
-  checkFrontMatterPlace(source);
-  const frontMatter = readFrontMatter(marked, path);
+  const { composition, frontMatter } = await underWatch(watchOn(source.text), 'expand', () => {
+    const composed = compose(pieces, source);
+    reportExcess(file, expandedExcess(composed.marked.text));
+    checkFrontMatterPlace(source);
+    return { composition: composed, frontMatter: readFrontMatter(composed.marked, path) };
+  });
   return {
     kind,
     path,
@@ -197,21 +214,6 @@ async function readInto(
     note: 'save the file as UTF-8',
   });
   return false;
-}
-
-async function loadInclude(
-  world: World,
-  path: ProjectPath,
-  kind: DocumentKind,
-  names: Vocabulary,
-  most: number,
-  files: VFile[],
-  complain: Complain,
-): Promise<Source | undefined> {
-  const { file, sound } = await load(world, path, most, 'include', files, complain);
-  return sound && !reportExcess(file, findExcess(String(file), kind))
-    ? readSource(file, path, kind, names)
-    : undefined;
 }
 
 async function loadFile(

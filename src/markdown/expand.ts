@@ -16,6 +16,7 @@ import type { OwnUnits } from '../model/unit.ts';
 import type { ProjectPath } from '../paths.ts';
 import type { Range } from '../syntax/parsed.ts';
 import { elsewhere } from '../syntax/parsed.ts';
+import { nextTurn } from '../watch.ts';
 import { AttributeValues } from './attribute-values.ts';
 import type { ExpandLimits } from './budget.ts';
 import { Budget } from './budget.ts';
@@ -114,6 +115,7 @@ class Expansion implements Expander {
   private readonly finder: Finder;
   private readonly cites: Cites;
   private readonly attributes: AttributeValues;
+  private steps = 0;
   /** Files whose own mistakes have been told. */
   private readonly read = new Set<Source>();
 
@@ -225,6 +227,8 @@ class Expansion implements Expander {
       if (dollar) pieces.push(made('$', { source, start: node.start - 1, end: node.start }, '\\$'));
       at = node.end;
       const next = await this.node(node, source, around);
+      // Without a turn of the event loop a Ctrl-C would not be heard before the last of them.
+      if (++this.steps % 200 === 0) await nextTurn();
       for (const piece of next) pieces.push(piece);
     }
     copy(end);

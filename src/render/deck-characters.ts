@@ -1,11 +1,13 @@
 /** The characters of a deck: each is drawn by a font of the theme or by a picture, or its author is told. */
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Theme } from '../model/theme.ts';
+import { underWatch } from '../watch.ts';
 import type { DeckReporter } from './deck-reporter.ts';
 import { emojiPictures, isPictograph, withoutEmoji } from './emoji.ts';
 import type { EmojiPictures } from './emoji.ts';
 import { missingGlyphs } from './glyphs.ts';
 import { htmlParts } from './html-parts.ts';
+import { watchOf } from './index.ts';
 import type { RenderContext } from './index.ts';
 import { withoutMaths } from './math-marks.ts';
 import type { TextRange } from './source-text.ts';
@@ -19,14 +21,18 @@ export interface DrawnSlide {
 export async function drawCharacters(
   document: ExpandedDocument,
   theme: Theme,
-  { world }: RenderContext,
+  context: RenderContext,
   slides: readonly DrawnSlide[],
   reporter: DeckReporter,
 ): Promise<EmojiPictures> {
+  const watch = watchOf(document, context);
   const texts = slides.map(({ html }) => visibleText(html));
   const all = texts.join('\n');
-  const lacking = await missingGlyphs(theme, withoutEmoji(all));
-  const pictures = await emojiPictures(world, all, lacking.filter(isPictograph));
+  const plain = await underWatch(watch, 'render', () => withoutEmoji(all));
+  const lacking = await missingGlyphs(theme, plain);
+  const pictures = await underWatch(watch, 'render', () =>
+    emojiPictures(context.world, all, lacking.filter(isPictograph)),
+  );
   const drawn = new Set(
     lacking
       .filter(isPictograph)

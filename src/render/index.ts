@@ -6,6 +6,7 @@ import type { Provenance } from '../model/ledger.ts';
 import type { Measurement, Press } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
 import type { Theme } from '../model/theme.ts';
+import type { Watch } from '../watch.ts';
 import type { World } from '../world.ts';
 
 export interface RenderContext {
@@ -19,6 +20,14 @@ export interface RenderContext {
   readonly severityOf: (rule: string, path: string) => Severity;
   /** What the HTML says of its values. */
   readonly provenance: Provenance;
+}
+
+/** Under which synchronous work on a document is done. */
+export function watchOf(
+  { path, marked }: Pick<ExpandedDocument, 'path' | 'marked'>,
+  { limits }: Pick<RenderContext, 'limits'>,
+): Watch {
+  return { name: path, seconds: limits.pageSeconds, characters: marked.text.length };
 }
 
 /** A document laid out by the browser and measured. What the measurement forbids is never printed. */

@@ -1,10 +1,13 @@
 /** Expanded Markdown -> slides. The only file that knows Marp: how it is set up, what it is given, what it would pass over in silence. */
 import type { Marp as MarpClass } from '@marp-team/marp-core';
 import type { Element, Root } from 'hast';
+import { report as reportOn } from '../messages.ts';
 import type { Deck, ImageUse } from '../model/deck.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { FigureUse } from '../model/figure.ts';
 import type { Theme } from '../model/theme.ts';
+import type { Watch } from '../watch.ts';
+import { underWatch } from '../watch.ts';
 import { assetBook } from './assets.ts';
 import { drawCharacters } from './deck-characters.ts';
 import { deckReporter } from './deck-reporter.ts';
@@ -12,6 +15,7 @@ import type { DeckReporter } from './deck-reporter.ts';
 import { prepareTheme } from './theme-style.ts';
 import { elementCss } from './element-styles.ts';
 import { emojiCss } from './emoji.ts';
+import { watchOf } from './index.ts';
 import type { RenderContext } from './index.ts';
 import { labelsOf } from './labels.ts';
 import { embedMathFonts, katexFolder } from './katex.ts';
@@ -49,8 +53,22 @@ export async function toDeck(
   const themeCss = await prepareTheme(theme, 'deck', document, context);
   const [engine, packs] = await Promise.all([marpEngine(), shippedPacks(context.world)]);
 
-  const rendered = engine.render({ document, theme, themeCss, source, reporter }, packs);
-  const slides = await cleanSlides(rendered, reporter);
+  const watch = watchOf(document, context);
+  const rendered = await underWatch(watch, 'render', () =>
+    engine.render({ document, theme, themeCss, source, reporter }, packs),
+  ).catch((error: unknown) => {
+    // Marp hands all parts of a slide to one call, and calls itself for what is nested.
+    if (!(error instanceof RangeError)) throw error;
+    reportOn(
+      document.file,
+      'limit',
+      undefined,
+      'Unexpected slide of too many parts, expected at most some thousands',
+      { note: 'show fewer rows and columns, or make several slides of it' },
+    );
+    return nothing;
+  });
+  const slides = await cleanSlides(rendered, reporter, watch);
   const figures = await drawOnSlides(slides, rendered, document, theme);
   await book.settle();
 
@@ -71,7 +89,7 @@ export async function toDeck(
   const filled = book.fillShared(html);
   const css = book.fillShared(await embedMathFonts(rendered.css, context.world));
   const variables = book.variables();
-  if (!rendered.slides.some(({ hasContent }) => hasContent)) {
+  if (rendered !== nothing && !rendered.slides.some(({ hasContent }) => hasContent)) {
     reporter.tell(
       { start: 0, end: 0 },
       'empty-document',
@@ -123,6 +141,9 @@ const baseCss = [
   emojiCss,
 ].join('\n');
 
+/** A stand-in for slides that could not be made, of which their author has been told. */
+const nothing: Rendered = { slides: [], images: [], css: '', size: { width: 1280, height: 720 } };
+
 interface SlideDraft {
   readonly index: number;
   /** With the line of its slide break: what lies before it belongs to the slide before. */
@@ -154,22 +175,25 @@ type CleanSlide =
 async function cleanSlides(
   { slides, images }: Rendered,
   reporter: DeckReporter,
+  watch: Watch,
 ): Promise<readonly CleanSlide[]> {
   if (!slides.some(({ raw }) => raw)) return slides.map(({ html }) => ({ html: unmarkMath(html) }));
   const { cleanSlide, limitCopies } = await import('./slide-tree.ts');
-  const cleaned = slides.map((slide) => {
-    if (!slide.raw) return { html: unmarkMath(slide.html) };
-    return cleanSlide(slide.html, slide.range, {
-      text: reporter.document.marked.text,
-      tell: reporter.tell,
-      want: reporter.want,
-      // The model is this stage's own until it is returned.
-      onImage: (image) => (images as ImageUse[]).push(image),
+  return underWatch(watch, 'make safe', () => {
+    const cleaned = slides.map((slide) => {
+      if (!slide.raw) return { html: unmarkMath(slide.html) };
+      return cleanSlide(slide.html, slide.range, {
+        text: reporter.document.marked.text,
+        tell: reporter.tell,
+        want: reporter.want,
+        // The model is this stage's own until it is returned.
+        onImage: (image) => (images as ImageUse[]).push(image),
+      });
     });
+    // The slides stand in one page, in which a drawing may copy one of another slide.
+    limitCopies(cleaned.flatMap((slide) => ('tree' in slide ? [slide] : [])));
+    return cleaned;
   });
-  // The slides stand in one page, in which a drawing may copy one of another slide.
-  limitCopies(cleaned.flatMap((slide) => ('tree' in slide ? [slide] : [])));
-  return cleaned;
 }
 
 /** Drawings where figures stand, once their slides are safe; and what there is to know of them. */
@@ -240,6 +264,23 @@ async function createEngine(): Promise<Engine> {
     await import('@marp-team/marp-core');
   const { Marp } =
     imported.Marp === undefined ? (imported.default as MarpModule) : { Marp: imported.Marp };
+  let instance = setUpEngine(Marp);
+  return {
+    render(job, packs) {
+      // What the instance keeps between its steps is of the document that it was taken away from.
+      if (instance.isTorn()) instance = setUpEngine(Marp);
+      return instance.render(job, packs);
+    },
+    script: () => instance.script(),
+  };
+}
+
+interface MarpEngine extends Engine {
+  /** Whether a document was being rendered and has not come to an end: it took too long. */
+  isTorn(): boolean;
+}
+
+function setUpEngine(Marp: typeof MarpClass): MarpEngine {
   let pass: Pass | undefined;
   let script = '';
 
@@ -353,6 +394,7 @@ async function createEngine(): Promise<Engine> {
 
   const added = new Map<string, string>();
   return {
+    isTorn: () => pass !== undefined,
     render(job, packs) {
       shipped = packs;
       const { theme, themeCss, source, document } = job;

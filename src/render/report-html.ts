@@ -5,8 +5,10 @@ import rehypeStringify from 'rehype-stringify';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import type { Theme } from '../model/theme.ts';
+import { underWatch } from '../watch.ts';
 import { emojiCss } from './emoji.ts';
 import { fontCss } from './fonts.ts';
+import { watchOf } from './index.ts';
 import type { RenderContext } from './index.ts';
 import { labelsOf } from './labels.ts';
 import { element, hasClass, idOf, isElement } from './rehype/element.ts';
@@ -35,8 +37,9 @@ export async function reportHtml(
   document: ExpandedDocument,
   report: Report,
   theme: Theme,
-  { world, provenance }: RenderContext,
+  context: RenderContext,
 ): Promise<string> {
+  const { world, provenance } = context;
   const labels = labelsOf(document.lang);
   const front = readFront(document, report, theme);
   const { title, body } = splitTitle(report);
@@ -63,15 +66,17 @@ export async function reportHtml(
   ];
   noteValues(page, provenance, document.lang);
   const fonts = await fontCss(theme, charactersOf(page), showsCode(page));
-  return toHtml(
-    front,
-    {
-      lang: document.lang,
-      className: ['screen'],
-      generator: `Briefwright ${world.versions.briefwright}`,
-      css: `${fonts}\n${report.css}\n${noteCss}`,
-    },
-    page,
+  return underWatch(watchOf(document, context), 'write', () =>
+    toHtml(
+      front,
+      {
+        lang: document.lang,
+        className: ['screen'],
+        generator: `Briefwright ${world.versions.briefwright}`,
+        css: `${fonts}\n${report.css}\n${noteCss}`,
+      },
+      page,
+    ),
   );
 }
 

@@ -6,8 +6,10 @@ import type { Report } from '../model/report.ts';
 import type { RunningText, Theme } from '../model/theme.ts';
 import { readPdf } from '../pdf/finish.ts';
 import { pxPerMm, toPixels } from '../theme/length.ts';
+import { underWatch } from '../watch.ts';
 import { fontCss } from './fonts.ts';
 import { runningText } from './front-text.ts';
+import { watchOf } from './index.ts';
 import type { Layout, Printed, RenderContext } from './index.ts';
 import { labelsOf } from './labels.ts';
 import type { Labels } from './labels.ts';
@@ -111,7 +113,7 @@ export async function reportPaper(
   document: ExpandedDocument,
   report: Report,
   theme: Theme,
-  { world }: RenderContext,
+  context: RenderContext,
 ): Promise<Paper> {
   const labels = labelsOf(document.lang);
   const front = readFront(document, report, theme);
@@ -151,16 +153,18 @@ export async function reportPaper(
     values,
     job: {
       name: document.path,
-      html: toHtml(
-        front,
-        {
-          lang: document.lang,
-          className: ['paper'],
-          generator: `Briefwright ${world.versions.briefwright}`,
-          css: `${fonts}\n${report.css}\n${css}`,
-          stamped: true,
-        },
-        page,
+      html: await underWatch(watchOf(document, context), 'write', () =>
+        toHtml(
+          front,
+          {
+            lang: document.lang,
+            className: ['paper'],
+            generator: `Briefwright ${context.world.versions.briefwright}`,
+            css: `${fonts}\n${report.css}\n${css}`,
+            stamped: true,
+          },
+          page,
+        ),
       ),
       scripts: false,
       width: block.width,

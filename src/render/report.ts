@@ -17,12 +17,14 @@ import type { ExpandedDocument } from '../model/document.ts';
 import type { Report, Section } from '../model/report.ts';
 import type { Theme } from '../model/theme.ts';
 import { toProjectPath } from '../paths.ts';
+import { underWatch } from '../watch.ts';
 import type { AssetBook } from './assets.ts';
 import { assetBook } from './assets.ts';
 import { emojiPictures, isPictograph } from './emoji.ts';
 import { missingGlyphs } from './glyphs.ts';
 import { htmlParts } from './html-parts.ts';
 import { elementCss } from './element-styles.ts';
+import { watchOf } from './index.ts';
 import type { RenderContext } from './index.ts';
 import type { Labels } from './labels.ts';
 import { labelsOf } from './labels.ts';
@@ -104,11 +106,15 @@ async function compose(
   const labels = labelsOf(document.lang);
 
   // Markdown to HTML, raw HTML parsed as a browser would, then whatever could run or fetch taken out.
-  const markdown = parser.parse(document.marked.text);
-  checkNotes(markdown, document.marked.text, tell);
-  const tree = await toTree(markdown, labels);
+  const watch = watchOf(document, context);
   const assets = assetBook(context);
-  cleanTree(tree, document, assets, tell);
+  const tree = await underWatch(watch, 'render', () => {
+    const markdown = parser.parse(document.marked.text);
+    checkNotes(markdown, document.marked.text, tell);
+    const raw = toTree(markdown, labels);
+    cleanTree(raw, document, assets, tell);
+    return raw;
+  });
   if (!hasContent(tree)) {
     tell(
       'empty-document',
@@ -125,7 +131,7 @@ async function compose(
   const sections: Section[] = [];
   const hasNumbers = theme.tokens.get('figures.numbering') !== 'false';
   // All of them change the tree in place.
-  await unified()
+  const pipeline = unified()
     .use(rehypeStamps)
     .use(rehypeBoxes, { labels })
     .use(rehypeTables, { labels, isNumbered: hasNumbers })
@@ -153,8 +159,8 @@ async function compose(
           },
         );
       },
-    })
-    .run(tree);
+    });
+  await underWatch(watch, 'compose', () => pipeline.runSync(tree));
 
   if (document.figures.length > 0) {
     const { drawFigures } = await import('./draw-figures.ts');
@@ -195,7 +201,7 @@ function teller(document: ExpandedDocument): Tell {
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
-async function toTree(markdown: MarkdownRoot, labels: Labels): Promise<Root> {
+function toTree(markdown: MarkdownRoot, labels: Labels): Root {
   return unified()
     .use(remarkRehype, {
       allowDangerousHtml: true,
@@ -209,7 +215,7 @@ async function toTree(markdown: MarkdownRoot, labels: Labels): Promise<Root> {
       footnoteBackLabel: (reference: number) => `${labels.backToText} ${String(reference + 1)}`,
     })
     .use(rehypeRaw)
-    .run(markdown);
+    .runSync(markdown);
 }
 
 const htmlPrinter = unified().use(rehypeStringify).freeze();

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 /** Left never imports right; within a layer a folder may import itself only, unless `together` says otherwise. */
 const layers: readonly (readonly string[])[] = [
   ['paths', 'messages', 'hash', 'model', 'schemas'],
-  ['world'],
+  ['world', 'watch'],
   ['syntax', 'likelihood'],
   ['config', 'theme'],
   ['data'],

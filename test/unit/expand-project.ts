@@ -9,7 +9,7 @@ import type { Queries } from '../../src/model/query.ts';
 import { toProjectPath } from '../../src/paths.ts';
 import type { ReadError } from '../../src/world.ts';
 
-export const limits = { includes: 20, nesting: 6, fileBytes: 200_000, rows: 1000 };
+export const limits = { includes: 20, nesting: 6, fileBytes: 200_000, rows: 1000, pageSeconds: 60 };
 
 const data: Readonly<Record<string, string>> = {
   'data/facts.yaml': `

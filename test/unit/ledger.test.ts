@@ -98,7 +98,7 @@ async function openProject(kind: 'deck' | 'report' = 'report'): Promise<{
   };
   const document = await expandDocument(world, path, kind, {
     ...{ data, facts, queries: openQueries(), lang: 'en', units: new Map() },
-    limits: { includes: 20, nesting: 6, fileBytes: 200_000, rows: 1000 },
+    limits: { includes: 20, nesting: 6, fileBytes: 200_000, rows: 1000, pageSeconds: 60 },
   });
   expect(document.files.flatMap(({ messages }) => messages)).toEqual([]);
   return { scope: { data, facts }, document };
