@@ -79,7 +79,7 @@ import { valueIndex } from './rules/value-index.ts';
 import { checkShardFolder, markShard, planShards } from './shard.ts';
 import { checkThemeNames, chooseTheme, themeShelf } from './theme.ts';
 import { underWatch } from './watch.ts';
-import type { World } from './world.ts';
+import type { OutputFile, World } from './world.ts';
 
 export interface BuildOptions {
   /** Documents to build; all of the project where there are none. */
@@ -693,10 +693,12 @@ async function compile<Model extends Deck | Report>(
     drafts.map((draft) => toMade(draft, reason)),
     { places, inputs: inputsOf(ground, document, theme, world) },
   );
-  for (const [index, { path }] of entries.entries()) {
-    const bytes = drafts[index]?.bytes;
-    if (bytes !== undefined) await ground.world.out.write(path, bytes);
-  }
+  await ground.world.out.writeTogether(
+    entries.flatMap(({ path }, index) => {
+      const bytes = drafts[index]?.bytes;
+      return bytes === undefined ? [] : [{ path, bytes }];
+    }),
+  );
   if (recipe !== undefined) {
     const store = cacheOf(ground);
     await keepOutputs(store, recipe, {
@@ -827,7 +829,7 @@ async function restore(
   const outputs = await findOutputs(store, recipe, formats, world);
   if (outputs === undefined || 'changed' in outputs) return outputs;
   // Everything is at hand before the first byte is written.
-  const missing: { readonly path: ProjectPath; readonly bytes: Uint8Array }[] = [];
+  const missing: OutputFile[] = [];
   const made: MadeOutput[] = [];
   for (const format of formats) {
     const output = outputs.formats[format];
@@ -845,7 +847,7 @@ async function restore(
   }
   restoreMessages(files, outputs.messages);
   if (outputs.product !== undefined) products.add(outputs.product);
-  for (const { path, bytes } of missing) await ground.world.out.write(path, bytes);
+  await ground.world.out.writeTogether(missing);
   await keepRecipe(store, recipe);
   return {
     entries: toEntries(found, { shown, silences }, made, {

@@ -1,8 +1,16 @@
 /** The World of a real run: files below a root folder, outputs below an output folder, assets of this package. */
 import { createHash, randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { constants, createReadStream, existsSync, readFileSync, unlinkSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import {
+  constants,
+  createReadStream,
+  existsSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
+import { mkdir, open, readdir, readFile, realpath, stat, unlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -243,25 +251,51 @@ function nodeOutput(folder: string, root: string): Output {
     swept.set(place, known);
     return known;
   };
+  const prepare = async (target: string, bytes: Uint8Array, draft: string): Promise<FileState> => {
+    try {
+      await checkPlace(folder, root, target);
+      await makeFolder(dirname(target));
+      await sweep(dirname(target));
+      if (isFolder(target)) throw Object.assign(new Error(target), { code: 'EISDIR' });
+      temporary.add(draft);
+      return await writeDraft(draft, bytes);
+    } catch (error) {
+      return refuse(target, error);
+    }
+  };
+  const writeTogether: Output['writeTogether'] = async (files) => {
+    const moves: { readonly draft: string; readonly target: string }[] = [];
+    const states: FileState[] = [];
+    try {
+      for (const { path, bytes } of files) {
+        const target = join(folder, path);
+        const draft = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
+        moves.push({ draft, target });
+        states.push(await prepare(target, bytes, draft));
+      }
+      // Without a pause between them, in which somebody could press Ctrl-C.
+      for (const { draft, target } of moves) {
+        try {
+          renameSync(draft, target);
+        } catch (error) {
+          refuse(target, error);
+        }
+      }
+      return states;
+    } catch (error) {
+      for (const { draft } of moves) await unlink(draft).catch(() => undefined);
+      throw error;
+    } finally {
+      for (const { draft } of moves) temporary.delete(draft);
+    }
+  };
   return {
     async write(path, bytes) {
-      const target = join(folder, path);
-      const draft = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
-      try {
-        await checkPlace(folder, root, target);
-        await makeFolder(dirname(target));
-        await sweep(dirname(target));
-        temporary.add(draft);
-        const state = await writeDraft(draft, bytes);
-        await rename(draft, target);
-        return state;
-      } catch (error) {
-        await unlink(draft).catch(() => undefined);
-        return refuse(target, error);
-      } finally {
-        temporary.delete(draft);
-      }
+      const [state] = await writeTogether([{ path, bytes }]);
+      if (state === undefined) throw new Error(`${path} must have been written`);
+      return state;
     },
+    writeTogether,
     async read(path) {
       try {
         const target = join(folder, path);
@@ -282,6 +316,10 @@ function nodeOutput(folder: string, root: string): Output {
       }
     },
   };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 async function writeDraft(path: string, bytes: Uint8Array): Promise<FileState> {

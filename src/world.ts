@@ -53,12 +53,20 @@ export interface World {
   };
 }
 
+/** A file for the output folder. */
+export interface OutputFile {
+  readonly path: ProjectPath;
+  readonly bytes: Uint8Array;
+}
+
 export interface Output {
   /**
    * Replaces a file whole: temporary file, flush, rename. Gives what it looked like just before it was moved to its place.
    * Throws `OperationError` where the machine refuses.
    */
   write(path: ProjectPath, bytes: Uint8Array): Promise<FileState>;
+  /** The same for files that belong together: where one cannot be written, none is replaced. */
+  writeTogether(files: readonly OutputFile[]): Promise<readonly FileState[]>;
   /** undefined where there is no such file. */
   read(path: ProjectPath): Promise<Uint8Array | undefined>;
   remove(path: ProjectPath): Promise<void>;

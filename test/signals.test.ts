@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { diceOf } from './changing-project.ts';
 import { briefwright, cleanEnvironment, cli, repository, Workshop, write } from './command-line.ts';
 
 const workshop = new Workshop();
@@ -11,19 +12,32 @@ afterAll(() => {
   workshop.clear();
 });
 
+interface Running {
+  readonly pid: number;
+  readonly args: string;
+}
+
 /** Processes whose command line names this folder: the browser and what keeps it. */
-function processesIn(folder: string): readonly string[] {
+function processesIn(folder: string): readonly Running[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
     .flatMap((name) => {
       try {
         const args = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ');
-        return args.includes(folder) ? [args] : [];
+        return args.includes(folder) ? [{ pid: Number(name), args }] : [];
       } catch {
         // It has ended since.
         return [];
       }
     });
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended since.
+  }
 }
 
 const slides = (text: string): string =>
@@ -81,6 +95,55 @@ describe.skipIf(process.platform !== 'linux')('an interrupted build', () => {
       expect(text === 'old' || /%%EOF\s*$/u.test(text), path).toBe(true);
     }
   });
+});
+
+describe.skipIf(process.platform !== 'linux')('a browser that is killed at a random moment', () => {
+  const root = workshop.project({
+    'brief.yaml': 'title: Test\n',
+    'decks/a.md': `---\ntheme: default\n---\n\n${slides('A')}`,
+    'decks/b.md': `---\ntheme: default\n---\n\n${slides('B')}`,
+    'reports/c.md': `# C\n\n${'A line of text.\n\n'.repeat(400)}`,
+  });
+  const args = ['build', '--root', root, '--no-cache', '--now', '2026-02-14'];
+  const outputsIn = (out: string): readonly (readonly [string, string])[] =>
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((path) => [path.slice(out.length), readFileSync(path, 'latin1')] as const);
+  let whole: ReturnType<typeof outputsIn> = [];
+  beforeAll(async () => {
+    const out = join(workshop.folder(), 'dist');
+    const { status, err } = await briefwright([...args, '--out', out], { cwd: root });
+    expect(status, err).toBe(0);
+    whole = outputsIn(out);
+  });
+
+  test.each([1, 2, 3, 4, 5, 6])(
+    'is started again, unseen in the outputs, seed %i',
+    async (seed) => {
+      const dice = diceOf(seed);
+      const temporary = workshop.folder();
+      const out = join(workshop.folder(), 'dist');
+      // From its start to its end in small steps; the whole browser, or what serves one of its pages.
+      let left = dice.roll(60);
+      const timer = setInterval(() => {
+        const all = processesIn(temporary).filter((one) => !one.args.startsWith('/bin/sh'));
+        if (all.length === 0 || left-- > 0) return;
+        clearInterval(timer);
+        kill(dice.pick(all).pid);
+      }, 20);
+      const { status, err } = await briefwright([...args, '--out', out], {
+        cwd: root,
+        env: { TMPDIR: temporary },
+      });
+      clearInterval(timer);
+      expect(status, err).toBe(0);
+      expect(outputsIn(out)).toEqual(whole);
+      await expect.poll(() => processesIn(temporary), { timeout: 5000 }).toEqual([]);
+      expect(readdirSync(temporary)).toEqual([]);
+    },
+  );
 });
 
 /** Formulas take a second for every thousand: this deck takes minutes, and no step of it asks for anything. */

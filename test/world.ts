@@ -95,6 +95,9 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
         written.set(path, bytes);
         return { size: bytes.length, modified: 0, changed: 0, inode: 0 };
       },
+      async writeTogether(together) {
+        return Promise.all(together.map(({ path, bytes }) => this.write(path, bytes)));
+      },
       async read(path) {
         await Promise.resolve();
         return written.get(path);

@@ -4,7 +4,7 @@ import { lookAgain, namesHash } from '../inputs.ts';
 import type { CacheStore, FileState } from '../model/cache.ts';
 import type { ProjectPath } from '../paths.ts';
 import { toProjectPath } from '../paths.ts';
-import type { World } from '../world.ts';
+import type { OutputFile, World } from '../world.ts';
 import { ReadError } from '../world.ts';
 import { readKept, writeKept } from './kept.ts';
 
@@ -51,6 +51,15 @@ export function observe(world: World, since: number): ObservedWorld {
       throw error;
     }
   };
+  const noteOutput = async (
+    { path, bytes }: OutputFile,
+    draft: FileState | undefined,
+  ): Promise<void> => {
+    // Another process may have put its own there since.
+    const now = await world.out.state(path);
+    const state = now && draft && isSameContent(draft, now) ? now : undefined;
+    outputs[path] = { hash: sha256(bytes), state, since };
+  };
   return {
     ...world,
     read: (path, options) => noting(path, () => world.read(path, options), sha256),
@@ -75,11 +84,13 @@ export function observe(world: World, since: number): ObservedWorld {
       },
       async write(path, bytes) {
         const draft = await world.out.write(path, bytes);
-        // Another process may have put its own there since.
-        const now = await world.out.state(path);
-        const state = now !== undefined && isSameContent(draft, now) ? now : undefined;
-        outputs[path] = { hash: sha256(bytes), state, since };
+        await noteOutput({ path, bytes }, draft);
         return draft;
+      },
+      async writeTogether(written) {
+        const drafts = await world.out.writeTogether(written);
+        for (const [index, file] of written.entries()) await noteOutput(file, drafts[index]);
+        return drafts;
       },
     },
     observations: () => ({ files, folders, outputs }),
