@@ -15,7 +15,13 @@ import type {
   TableChange,
 } from './model/change.ts';
 import type { LedgerSource, ValueRecord } from './model/ledger.ts';
-import type { DocumentReading, FactReading, ProjectReading, Reading } from './model/reading.ts';
+import type {
+  DocumentReading,
+  FactReading,
+  Mistake,
+  ProjectReading,
+  Reading,
+} from './model/reading.ts';
 import type { Datum, ObjectFile, Table } from './model/table.ts';
 import { commonShare, compareParts, nameOf } from './part-changes.ts';
 
@@ -55,7 +61,15 @@ export async function changesBetween(
     documents,
     total: after.documents.size,
     mistakes: { before: [...before.mistakes.keys()], after: [...after.mistakes.keys()] },
+    broken: newMistakes(before, after),
   };
+}
+
+/** Lines move, so that they do not count. */
+function newMistakes(before: ProjectReading, after: ProjectReading): readonly Mistake[] {
+  const named = ({ file, rule, reason }: Mistake): string => JSON.stringify([file, rule, reason]);
+  const known = new Set([...before.mistakes.values()].flat().map(named));
+  return [...after.mistakes.values()].flat().filter((mistake) => !known.has(named(mistake)));
 }
 
 /** Whether a change of two states is none at all. */

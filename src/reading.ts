@@ -23,6 +23,7 @@ import type { Deck } from './model/deck.ts';
 import type { ExpandedDocument } from './model/document.ts';
 import type { Fact } from './model/fact.ts';
 import type {
+  Mistake,
   DocumentReading,
   FactReading,
   Outline,
@@ -80,7 +81,7 @@ export async function readProject(world: World, jobs = 4): Promise<ProjectReadin
       documents: new Map([...bySource].map(([source, { reading }]) => [source, reading])),
       tableNames: data.names,
       table: (name) => data.get(name),
-      mistakes: countMistakes([
+      mistakes: mistakesIn([
         ...ledgerFiles(ground),
         ...opened.flatMap(({ document }) => document.files),
       ]),
@@ -131,13 +132,17 @@ function ledgerFiles({ config, data, facts, themes }: Ground): readonly VFile[] 
   return files;
 }
 
-function countMistakes(files: readonly VFile[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const file of new Set(files)) {
-    const errors = file.messages.filter(({ fatal }) => fatal === true).length;
-    if (errors > 0) counts.set(file.path, errors);
+function mistakesIn(files: readonly VFile[]): ReadonlyMap<string, readonly Mistake[]> {
+  const mistakes = new Map<string, readonly Mistake[]>();
+  for (const { path, messages } of new Set(files)) {
+    const errors = messages.filter(({ fatal }) => fatal === true);
+    if (errors.length === 0) continue;
+    const told = errors.map(({ line, ruleId = '', reason }) => ({
+      ...{ file: path, line, rule: ruleId, reason },
+    }));
+    mistakes.set(path, told);
   }
-  return counts;
+  return mistakes;
 }
 
 async function openDocument(found: FoundDocument, ground: Ground): Promise<Opened> {

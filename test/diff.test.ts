@@ -121,6 +121,32 @@ describe.skipIf(!hasGit)('in a repository (skipped where git is absent)', () => 
     expect((await run(root, 'diff', 'main..main', '--exit-code')).status).toBe(0);
   });
 
+  test('a claim that no longer holds is told in every form, and one that never held is not', async () => {
+    const own = repositoryOf();
+    const claim = (most: number): string =>
+      `\n::assert{that="fleet.total < ${String(most)}" message="the fleet is below ${String(most)}"}\n`;
+    write(own, { 'decks/claim.md': `# Claim\n\ntext\n${claim(110)}${claim(90)}` });
+    git(own, 'add', '--all');
+    git(own, 'commit', '--quiet', '--message', 'Claims');
+    // Lines that move are no change of what is wrong.
+    write(own, {
+      ...edited('data/facts.yaml', '100', '114'),
+      'decks/claim.md': `# Claim\n\nmore\n\ntext\n${claim(110)}${claim(90)}`,
+    });
+    const { broken } = JSON.parse((await run(own, 'diff', 'HEAD', '--json')).out) as {
+      readonly broken: readonly Readonly<Record<string, unknown>>[];
+    };
+    expect(broken).toEqual([
+      expect.objectContaining({ file: 'decks/claim.md', line: 7, rule: 'claim' }),
+    ]);
+    for (const words of [[], ['--markdown']]) {
+      const { out } = await run(own, 'diff', 'HEAD', ...words);
+      expect(out).toMatch(/decks\/claim\.md:7`? .*the fleet is below 110/u);
+      expect(out).not.toContain('below 90');
+    }
+    toAnswer(await run(own, 'diff', 'HEAD', '--json'), diffSchema);
+  });
+
   test('affected agrees with diff, and is told of single files', async () => {
     const sources = async (...words: string[]): Promise<string[]> =>
       toAnswer(await run(root, 'affected', '--json', ...words), affectedSchema).documents.map(

@@ -8,6 +8,7 @@ import type {
   PartName,
   Reason,
 } from '../model/change.ts';
+import type { Mistake } from '../model/reading.ts';
 
 /** `slide 4`, `section 2.1`, `section “Risks”`. */
 export function partLabel({ unit, number, title }: PartName): string {
@@ -172,6 +173,11 @@ export function sourceText({ record, sources }: NonNullable<FactChange['after']>
   const described = sources.map(({ id, text }) => (text === '' ? id : text));
   const known = described.length > 0 ? described : [...(record.source ?? [])];
   return [...known, ...(record.locator === undefined ? [] : [record.locator])].join(', ');
+}
+
+/** Where a mistake stands, as `decks/a.md:12`. */
+export function mistakePlace({ file, line }: Mistake): string {
+  return line === undefined ? file : `${file}:${String(line)}`;
 }
 
 /** A text that is no longer than people read in a line or two; never cut inside a character. */

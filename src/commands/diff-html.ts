@@ -17,6 +17,7 @@ import { diffWords } from '../word-diff.ts';
 import {
   fieldChanges,
   groupReasons,
+  mistakePlace,
   partHead,
   partOf,
   partsLabel,
@@ -34,7 +35,7 @@ const mostPictures = 300;
 
 export async function formatHtml(compared: Compared, states: States): Promise<string> {
   const { changes, before, after } = compared;
-  const { facts, cells, sources, documents } = changes;
+  const { facts, cells, sources, documents, broken } = changes;
   const documentParts: string[] = [];
   const room = { left: mostPictures };
   for (const document of documents) {
@@ -45,6 +46,12 @@ export async function formatHtml(compared: Compared, states: States): Promise<st
   const body = [
     `<h1>${escape(title)}</h1>`,
     `<p class="sum">${escape(capital(summaryOf(changes)))}.</p>`,
+    ...section(
+      'Mistakes that were not there before',
+      list(
+        broken.map((mistake) => `${code(mistakePlace(mistake))} ${escape(mistake.reason)}`),
+      ).join('\n'),
+    ),
     ...section(
       'Facts',
       table(['Fact', 'Before', 'After', 'Source', 'Shown on'], facts.map(factRow)),

@@ -16,6 +16,7 @@ import {
   count,
   fieldChanges,
   groupReasons,
+  mistakePlace,
   partHead,
   partOf,
   partsLabel,
@@ -34,7 +35,7 @@ const mostRows = 60;
 
 export function formatMarkdown(compared: Compared): string {
   const { before, after, changes } = compared;
-  const { facts, sources, cells, documents } = changes;
+  const { facts, sources, cells, documents, broken } = changes;
   const since = stateName(before);
   const head = [
     // By this line a workflow finds its own comment again.
@@ -51,6 +52,11 @@ export function formatMarkdown(compared: Compared): string {
       : [
           `**Not built as it is now, because of mistakes:** ${mistakes.map(({ source }) => code(source)).join(', ')}\n`,
         ]),
+    list(
+      'Mistakes that were not there before',
+      broken,
+      (mistake) => `${code(mistakePlace(mistake))} ${md(mistake.reason, 400)}`,
+    ),
     table(['Fact', 'Before', 'After', 'Source', 'Shown on'], facts, factRow),
     table(['Value', 'Before', 'After', 'Shown on'], cells, cellRow),
     table(['Source', 'Before', 'After', 'Named in'], sources, sourceRow),
@@ -69,6 +75,24 @@ export function formatMarkdown(compared: Compared): string {
       ? ''
       : `\n${count(left, 'part')} more ${left === 1 ? 'does' : 'do'} not fit here: \`briefwright diff\` prints everything.\n`;
   return text + more;
+}
+
+const mostListed = 20;
+
+function list<Entry>(
+  title: string,
+  entries: readonly Entry[],
+  format: (entry: Entry) => string,
+): string {
+  if (entries.length === 0) return '';
+  const more = entries.length - mostListed;
+  return [
+    `**${title}:**`,
+    '',
+    ...entries.slice(0, mostListed).map((entry) => `- ${format(entry)}`),
+    ...(more > 0 ? [`- … and ${String(more)} more`] : []),
+    '',
+  ].join('\n');
 }
 
 function sentence(text: string): string {

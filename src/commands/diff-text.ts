@@ -11,11 +11,13 @@ import type {
   ValueChange,
   WordChange,
 } from '../model/change.ts';
+import type { Mistake } from '../model/reading.ts';
 import { printable } from '../reporter.ts';
 import { diffWords } from '../word-diff.ts';
 import {
   fieldChanges,
   groupReasons,
+  mistakePlace,
   partHead,
   partOf,
   partsLabel,
@@ -35,9 +37,10 @@ export interface DiffStyle {
 
 export function formatText({ before, after, changes }: Compared, style: DiffStyle): string {
   const pen = penOf(style);
-  const { facts, sources, cells, documents } = changes;
+  const { facts, sources, cells, documents, broken } = changes;
   const head = `${pen.strong(nameOf(before))} → ${pen.strong(nameOf(after))}: ${summaryOf(changes)}`;
   const blocks = [
+    list('new mistakes', broken, (mistake) => formatMistake(mistake), pen),
     list('facts', facts, (fact) => formatFact(fact, pen), pen),
     list('tables', cells, (cell) => formatCell(cell, pen), pen),
     list('sources', sources, (source) => formatSource(source, pen), pen),
@@ -67,6 +70,10 @@ function list<Entry>(
     ...entries.slice(0, mostListed).flatMap((entry) => format(entry)),
     ...(more > 0 ? [`  … and ${String(more)} more`] : []),
   ];
+}
+
+function formatMistake(mistake: Mistake): readonly string[] {
+  return [`  ${printable(mistakePlace(mistake))}  ${printable(shorten(mistake.reason, 300))}`];
 }
 
 function formatFact(fact: FactChange, pen: Pen): readonly string[] {

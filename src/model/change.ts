@@ -1,4 +1,5 @@
 /** What changed between two states of a project, as plain data: `diff --json` prints it. */
+import type { Mistake } from './reading.ts';
 import type { DocumentKind } from './document.ts';
 import type { LedgerSource, Spot, ValueRecord } from './ledger.ts';
 
@@ -172,4 +173,6 @@ export interface Changes {
   readonly total: number;
   /** Files of either state with mistakes that keep documents from being built. */
   readonly mistakes: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Mistakes of the later state that the earlier has not, such as claims that no longer hold. */
+  readonly broken: readonly Mistake[];
 }

@@ -112,8 +112,16 @@ export interface Reading {
   readonly tableNames: readonly string[];
   /** Read when it is asked for. */
   table(name: string): Table | ObjectFile | undefined;
-  /** Files with mistakes that keep documents from being built, and how many there are. */
-  readonly mistakes: ReadonlyMap<string, number>;
+  /** By file, the mistakes that keep documents from being built. */
+  readonly mistakes: ReadonlyMap<string, readonly Mistake[]>;
+}
+
+/** An error, such as a claim that the data contradict. */
+export interface Mistake {
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly rule: string;
+  readonly reason: string;
 }
 
 /** A reading that can also look at what each document shows. */
