@@ -51,7 +51,7 @@ interface LoadingImage {
 }
 declare const document: {
   readonly body: PageElement;
-  readonly fonts: { readonly ready: Promise<unknown> };
+  readonly fonts: Iterable<{ load(): Promise<unknown> }> & { readonly ready: Promise<unknown> };
   readonly images: Iterable<LoadingImage>;
   querySelectorAll(selector: string): Iterable<PageElement>;
   readonly documentElement: { readonly clientWidth: number; readonly scrollHeight: number };
@@ -69,6 +69,8 @@ declare function getComputedStyle(element: PageElement, pseudo?: string): Style;
  * they are off no frame and no timer would ever come.
  */
 export async function settlePage(scripts: boolean): Promise<void> {
+  // What only the margins of printed pages are written in is not asked for before it is printed, and then too late.
+  await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
   await document.fonts.ready;
   const images = [...document.images];
   for (const image of images) image.loading = 'eager';
