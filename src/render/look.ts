@@ -58,14 +58,8 @@ interface DrawnElement extends PageElement {
 interface Style {
   getPropertyValue(name: string): string;
 }
-/** A rule of a style sheet, or a block of them. */
-interface Rule {
-  readonly selectorText?: string;
-  readonly cssRules?: Iterable<Rule>;
-}
 declare const document: {
   readonly body: PageElement;
-  readonly styleSheets: Iterable<{ readonly cssRules: Iterable<Rule> }>;
   querySelectorAll(selector: string): Iterable<PageElement>;
   createRange(): { selectNodeContents(node: PageNode): void; getClientRects(): Iterable<Box> };
 };
@@ -293,10 +287,25 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
     waiting = [];
   };
 
+  /** What an element lies on, asked for once: a page has thousands of elements, and each question takes its time. */
+  interface Ground {
+    readonly colour: string;
+    readonly image: string;
+  }
+  const groundOf = (style: Style): Ground => ({
+    colour: style.getPropertyValue('background-color'),
+    image: style.getPropertyValue('background-image'),
+  });
+
   /** The frame of what stands in an element of HTML. */
-  const enter = (element: PageElement, style: Style, outer: Frame): Frame => {
-    const background = colourOf(style.getPropertyValue('background-color')) ?? clear;
-    const isFlat = isPlain(style, 'background-image', 'none');
+  const enter = (
+    element: PageElement,
+    style: Style,
+    outer: Frame,
+    { colour: own, image }: Ground = groundOf(style),
+  ): Frame => {
+    const background = colourOf(own) ?? clear;
+    const isFlat = image === 'none' || image === '';
     const isOdd =
       !isPlain(style, 'mix-blend-mode', 'normal') ||
       !isPlain(style, 'filter', 'none') ||
@@ -337,14 +346,21 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
     };
   };
 
-  const seeBox = (element: PageElement, style: Style, frame: Frame, what: () => string): void => {
-    seeColour(style.getPropertyValue('background-color'), frame, element, what);
-    for (const side of ['top', 'right', 'bottom', 'left']) {
+  const seeBox = (
+    element: PageElement,
+    style: Style,
+    frame: Frame,
+    what: () => string,
+    { colour: own, image }: Ground,
+  ): void => {
+    seeColour(own, frame, element, what);
+    // Most elements have no border at all, which is one question instead of four.
+    const sides = isPlain(style, 'border-style', 'none') ? [] : ['top', 'right', 'bottom', 'left'];
+    for (const side of sides) {
       if (isPlain(style, `border-${side}-style`, 'none')) continue;
       if (Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) === 0) continue;
       seeColour(style.getPropertyValue(`border-${side}-color`), frame, element, what);
     }
-    const image = style.getPropertyValue('background-image');
     if (!image.includes('gradient(')) return;
     for (const [colour] of image.matchAll(/rgba?\([^)]*\)/g))
       seeColour(colour, frame, element, what);
@@ -384,20 +400,20 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
    */
   const writtenAt = (): ReadonlySet<PageElement> | undefined => {
     const selectors: string[] = ['q'];
-    const read = (rules: Iterable<Rule>, isNested: boolean): boolean => {
-      for (const { selectorText = '', cssRules = [] } of rules) {
-        if (/:(?:before|after)\b/.test(selectorText)) {
-          // What stands within a rule is said from there.
-          if (isNested) return false;
-          selectors.push(selectorText.replace(/::?(?:before|after)\b/g, ':not(none)'));
-        }
-        if (!read(cssRules, isNested || selectorText !== '')) return false;
+    for (const sheet of document.querySelectorAll('style')) {
+      const css = (sheet.textContent ?? '').replace(/\/\*[^]*?\*\//g, '');
+      for (const { index } of css.matchAll(/:(?:before|after)\b/g)) {
+        // From its text, since a rule takes as long to tell its selector as an element its style.
+        let start = index;
+        while (start > 0 && !'{};'.includes(css.charAt(start - 1))) start -= 1;
+        const end = css.indexOf('{', index);
+        const selector = css.slice(start, end === -1 ? css.length : end);
+        // A rule within another is asked for without it: that finds more than it must.
+        selectors.push(selector.replace(/&/g, '*').replace(/::?(?:before|after)\b/g, ':not(none)'));
       }
-      return true;
-    };
+    }
     try {
-      for (const { cssRules } of document.styleSheets) if (!read(cssRules, false)) return undefined;
-      return new Set(document.querySelectorAll(selectors.join()));
+      return new Set(document.querySelectorAll([...new Set(selectors)].join()));
     } catch {
       return undefined;
     }
@@ -413,10 +429,11 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
       if (content === 'none' || content === 'normal' || content === '') continue;
       if (style.getPropertyValue('display') === 'none') continue;
       if (Number(style.getPropertyValue('opacity')) < 0.01) continue;
-      const frame = enter(element, style, outer);
+      const ground = groundOf(style);
+      const frame = enter(element, style, outer, ground);
       // Its element's own size was counted in `outer`.
       const what = wordsIn(element);
-      seeBox(element, style, frame, what);
+      seeBox(element, style, frame, what, ground);
       const text = /^"((?:[^"\\]|\\.)*)"$/.exec(content)?.[1] ?? (/\(/.test(content) ? '1' : '');
       if (!isWording(text) || content.startsWith('url(')) continue;
       const colour = colourOf(style.getPropertyValue('color'));
@@ -437,17 +454,17 @@ export function lookAtPage(kind: 'deck' | 'report'): Looks {
       seeDrawing(element as DrawnElement, style, enter(element, style, outer));
       return;
     }
-    const frame = enter(element, style, outer);
+    const ground = groundOf(style);
+    const frame = enter(element, style, outer, ground);
     if (style.getPropertyValue('visibility') === 'visible') {
       const isPicture = ['img', 'video', 'canvas', 'picture', 'object'].includes(element.localName);
       const isPainted =
-        isShown(colourOf(style.getPropertyValue('background-color'))) ||
-        !isPlain(style, 'background-image', 'none');
+        isShown(colourOf(ground.colour)) || (ground.image !== 'none' && ground.image !== '');
       if (isPicture || isPainted) {
         const box = element.getBoundingClientRect();
         if (!isEmpty(box)) covers.push({ element, box });
       }
-      if (!isPicture) seeBox(element, style, frame, wordsIn(element));
+      if (!isPicture) seeBox(element, style, frame, wordsIn(element), ground);
       for (const node of element.childNodes) {
         const text = node.nodeType === 3 ? (node.textContent ?? '') : '';
         if (text.trim() === '') continue;
