@@ -90,8 +90,9 @@ interface Compiled {
   readonly entries: readonly ManifestEntry[];
   /** What was said of the document before it became a model. */
   readonly said: string;
-  /** Messages about its model and its pages. */
+  /** Messages about its model, and then those about its pages. */
   readonly messages: readonly KeptMessage[];
+  readonly ofModel: number;
   readonly recipe: Recipe | undefined;
 }
 
@@ -148,9 +149,15 @@ async function compile<Model extends Deck | Report>(
   if (isBlocked()) return undefined;
   reportUnusedSilences(document, silencer, hasSpoken(ground, evidence, 'model'));
   if (isBlocked()) return undefined;
+  const aboutModel = messagesSince(files, before);
+  const after = messagesNow(files);
+  const messages = (): Pick<Compiled, 'messages' | 'ofModel'> => ({
+    messages: [...aboutModel, ...messagesSince(files, after)],
+    ofModel: aboutModel.length,
+  });
   const compiled = (entries: Compiled['entries'] = []): Compiled => ({
     ...{ entries, said, recipe },
-    messages: messagesSince(files, before),
+    ...messages(),
   });
   if (until === 'model') return compiled();
 
@@ -216,7 +223,7 @@ async function compile<Model extends Deck | Report>(
     await keepOutputs(store, recipe, {
       drafts,
       looks: world.looks().slice(known),
-      messages: messagesSince(files, before),
+      ...messages(),
       places: document.shown.map((_, index) => places?.of(index) ?? []),
       count: places?.count,
       product,
@@ -232,7 +239,10 @@ function levelFor({ options, document, ground }: Job): ProvenanceLevel {
 }
 
 /** What a document that was built came to, for later runs. */
-async function keepAnalysis(job: Job, { said, messages, recipe }: Compiled): Promise<void> {
+async function keepAnalysis(
+  job: Job,
+  { said, messages, ofModel, recipe }: Compiled,
+): Promise<void> {
   const { analyses, log, theme, found, document, summary, early, world } = job;
   if (analyses === undefined || log === undefined || theme === undefined) return;
   const isSaid = early.messages.length + messages.length > 0;
@@ -246,7 +256,12 @@ async function keepAnalysis(job: Job, { said, messages, recipe }: Compiled): Pro
     silences: document.silences,
     used: early.used,
     ...{ said, recipe },
-    messages: { text: early.messages, rest: messages },
+    messages: {
+      text: early.messages,
+      model: messages.slice(0, ofModel),
+      pages: messages.slice(ofModel),
+    },
+    isLaidOut: needsPages(job),
   });
 }
 
@@ -269,7 +284,8 @@ async function finishRecalled(
     return { ...result, status: 'blocked', artifacts: [], failure: undefined };
   if (saidOf({ files, silences }, silencer) !== analysis.said) return undefined;
   if (until !== 'output') {
-    restoreMessages(files, analysis.messages.rest);
+    restoreMessages(files, analysis.messages.model);
+    if (until === 'pages') restoreMessages(files, analysis.messages.pages);
     return { ...result, status: 'built', artifacts: [], failure: undefined };
   }
   if (analysis.recipe === undefined) return undefined;
@@ -316,7 +332,7 @@ async function restore(
   recipe: Recipe,
   formats: readonly FormatName[],
 ): Promise<
-  | (Pick<Compiled, 'entries' | 'messages'> & { readonly changed?: undefined })
+  | (Pick<Compiled, 'entries' | 'messages' | 'ofModel'> & { readonly changed?: undefined })
   | { readonly entries?: undefined; readonly changed: string }
   | undefined
 > {
@@ -350,6 +366,7 @@ async function restore(
       inputs: inputs(),
     }),
     messages: outputs.messages,
+    ofModel: outputs.ofModel,
   };
 }
 

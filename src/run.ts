@@ -78,10 +78,11 @@ export async function analysesOf(
   const { node, icu } = world.versions;
   const settings = ledger.inputs().find(({ path }) => path === config.file?.path);
   return new AnalysisStore(world.cache, ground, {
-    mode: [until, [...(formats ?? [])].sort(), theme, provenance, strict],
+    until,
+    browser: until === 'model' ? undefined : await world.press.identity(),
+    mode: [[...(formats ?? [])].sort(), theme, provenance, strict],
     base: [
       ...[code, node.split('.', 1)[0], icu],
-      until === 'model' ? undefined : await world.press.identity(),
       ...[settings?.sha256, world.today, world.stamp?.toISOString()],
       ...[data.names, tables, facts.files.map(({ path }) => path)],
     ],

@@ -218,3 +218,37 @@ test('an analysis whose outputs are gone is made again, with what all documents 
   expect(told(again)).toEqual(told(clean));
   expect(sortMessages(again.files).map(({ message }) => message.ruleId)).toEqual(['consistency']);
 });
+
+test('what a build found out serves a check, and only what a check can see of it', async () => {
+  const cache = memoryCache();
+  const files = { 'decks/a.md': '# One\n\n![](../dot.svg)\n', 'dot.svg': dot };
+  const pages = {
+    'decks/a.md': {
+      findings: [
+        {
+          ...({ kind: 'overflow', page: 0, at: '2-5', what: 'words' } as const),
+          over: { top: 0, right: 0, bottom: 9, left: 0 },
+        },
+      ],
+    },
+  };
+  const settings = { 'brief.yaml': 'rules: { slide-overflow: warning }\n' };
+  const world = (): ReturnType<typeof memoryWorld> =>
+    memoryWorld({ files: { ...files, ...settings }, pages, cache });
+  const rulesOf = ({ files: all }: Outcome): unknown =>
+    sortMessages(all).map(({ message }) => message.ruleId);
+  const check = { until: 'model' } as const;
+  const built = await build(world(), { formats: ['html'] });
+  expect(rulesOf(built)).toEqual(['slide-overflow', 'image-alt']);
+  const checked = await build(world(), { ...check, formats: ['html'] });
+  expect([recalled(checked), rulesOf(checked)]).toEqual([['a'], ['image-alt']]);
+  const laidOut = await build(world(), { until: 'pages', formats: ['html'] });
+  expect([recalled(laidOut), rulesOf(laidOut)]).toEqual([['a'], ['slide-overflow', 'image-alt']]);
+
+  const other = memoryCache();
+  const first = (): ReturnType<typeof memoryWorld> =>
+    memoryWorld({ files: { ...files, ...settings }, pages, cache: other });
+  await build(first(), { ...check, formats: ['html'] });
+  const later = await build(first(), { formats: ['html'] });
+  expect([recalled(later), rulesOf(later)]).toEqual([[], ['slide-overflow', 'image-alt']]);
+});

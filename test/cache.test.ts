@@ -377,17 +377,25 @@ describe('what a store holds is not believed beyond its shape', () => {
       formats: { html: { sha256: '../../etc/passwd', bytes: 1 } },
       looks: [],
       messages: [],
+      ofModel: 0,
       places: [],
     },
-    { formats: { html: { sha256: 'a'.repeat(64), bytes: 1 } }, looks: 7, messages: [], places: [] },
+    {
+      formats: { html: { sha256: 'a'.repeat(64), bytes: 1 } },
+      looks: 7,
+      messages: [],
+      ofModel: 0,
+      places: [],
+    },
     {
       formats: {},
       looks: [{ at: 'file', path: '../../x', seen: 'missing' }],
       messages: [],
+      ofModel: 0,
       places: [],
     },
-    { formats: {}, looks: [], messages: [{ file: 1 }], places: [] },
-    { formats: {}, looks: [], messages: [], places: [['x']] },
+    { formats: {}, looks: [], messages: [{ file: 1 }], ofModel: 0, places: [] },
+    { formats: {}, looks: [], messages: [], ofModel: 0, places: [['x']] },
   ];
   test.each(shapes)('%j', async (shape) => {
     const files = firstProject();

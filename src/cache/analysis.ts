@@ -28,6 +28,8 @@ import { restoreMessages } from './outputs.ts';
 import type { Recipe } from './recipe.ts';
 import { themeIn, whatWasSaid } from './recipe.ts';
 
+type Until = 'model' | 'pages' | 'output';
+
 /** What is kept of one document: plain data. */
 export interface Analysis {
   /** Of what all documents of such a run share: options, settings, versions, the day. */
@@ -49,17 +51,24 @@ export interface Analysis {
   readonly used: readonly number[];
   /** What was said of it, by all documents together as well, before it was rendered. */
   readonly said: string;
-  /** Messages about its text, and those of its model and its pages. */
+  /** Messages about its text, its model and its pages. */
   readonly messages: {
     readonly text: readonly KeptMessage[];
-    readonly rest: readonly KeptMessage[];
+    readonly model: readonly KeptMessage[];
+    readonly pages: readonly KeptMessage[];
   };
+  /** Whether its pages were laid out, and by which browser they would be. */
+  readonly isLaidOut: boolean;
+  readonly browser: string | undefined;
   /** What its outputs were made by; undefined where the run stopped before them. */
   readonly recipe: Recipe | undefined;
 }
 
 /** What a run has found out. */
-type FreshAnalysis = Omit<Analysis, 'base' | 'asked' | 'theme' | 'files' | 'summary'> & {
+type FreshAnalysis = Omit<
+  Analysis,
+  'base' | 'browser' | 'asked' | 'theme' | 'files' | 'summary'
+> & {
   readonly theme: Theme;
   readonly summary: DocumentSummary;
 };
@@ -79,8 +88,10 @@ export interface RecalledAnalysis {
 export class AnalysisStore {
   private readonly store: CacheStore;
   private readonly ground: Ground;
-  /** What tells runs apart whose analyses stand side by side, such as a check and a build. */
+  /** What tells runs apart whose analyses stand side by side, such as those in two themes. */
   private readonly mode: string;
+  private readonly until: Until;
+  private readonly browser: string | undefined;
   private readonly base: string;
   private readonly checkTheme: (theme: Theme) => void;
   private readonly plain: Answers;
@@ -90,10 +101,16 @@ export class AnalysisStore {
     store: CacheStore,
     ground: Ground,
     {
+      until,
+      browser,
       mode,
       base,
       checkTheme,
     }: {
+      /** How far the run goes: the analysis of one that went farther serves as well. */
+      readonly until: Until;
+      /** undefined where it needs none. */
+      readonly browser: string | undefined;
       readonly mode: unknown;
       readonly base: unknown;
       /** What is wrong with a theme is told anew in each run, on its own file. */
@@ -102,6 +119,8 @@ export class AnalysisStore {
   ) {
     this.store = store;
     this.ground = ground;
+    this.until = until;
+    this.browser = browser;
     this.mode = hashOf(mode);
     this.base = hashOf(base);
     this.checkTheme = checkTheme;
@@ -116,7 +135,7 @@ export class AnalysisStore {
     // What this class has written, behind its own hash and the user's seal.
     const analysis = kept as Analysis;
     const { themes, config } = this.ground;
-    if (analysis.base !== this.base) return undefined;
+    if (analysis.base !== this.base || !this.reaches(analysis)) return undefined;
     const own = recordInputs(this.ground.world);
     const files = await this.filesOf(analysis, own);
     if (files === undefined) return undefined;
@@ -149,10 +168,16 @@ export class AnalysisStore {
       files: files.map((file) => file.path),
       summary: rest,
       base: this.base,
+      browser: this.browser,
       theme: { name: theme.name, hash: themeIn(theme, this.ground) },
       asked: log.asked(this.answers(analysis)),
     };
     await writeKept(this.store, this.nameOf(path), kept);
+  }
+
+  private reaches({ isLaidOut, browser, recipe }: Analysis): boolean {
+    if (this.until === 'model') return true;
+    return browser === this.browser && (this.until === 'pages' ? isLaidOut : recipe !== undefined);
   }
 
   private nameOf(path: string): string {

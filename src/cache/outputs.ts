@@ -18,8 +18,10 @@ export interface KeptOutputs {
   readonly formats: Readonly<Partial<Record<FormatName, KeptOutput>>>;
   /** What was looked for on the disk while it was rendered, such as pictures, and what was there. */
   readonly looks: readonly Look[];
-  /** Warnings of the stages that are passed over. */
+  /** Warnings of the stages that are passed over: first those about the model, then those about the pages. */
   readonly messages: readonly KeptMessage[];
+  /** How many of them are about the model. */
+  readonly ofModel: number;
   /** Slides or pages of each value, by its number in `document.shown`; how many there are. */
   readonly places: readonly (readonly number[])[];
   readonly count: number | undefined;
@@ -63,6 +65,7 @@ export interface MadeOutputs {
   readonly drafts: readonly Draft[];
   readonly looks: readonly Look[];
   readonly messages: readonly KeptMessage[];
+  readonly ofModel: number;
   readonly places: KeptOutputs['places'];
   readonly count: number | undefined;
   readonly product: string | undefined;
@@ -107,7 +110,7 @@ function recipeName({ document }: Recipe): string {
 /** What a store of others holds may be anything. */
 function isOutputs(value: unknown): value is KeptOutputs {
   if (!isRecord(value)) return false;
-  const { formats, looks, messages, places, count, product } = value;
+  const { formats, looks, messages, ofModel, places, count, product } = value;
   return (
     isRecord(formats) &&
     Object.values(formats).every(
@@ -122,6 +125,7 @@ function isOutputs(value: unknown): value is KeptOutputs {
         typeof look['seen'] === 'string',
     ) &&
     isListOf(messages, isMessage) &&
+    typeof ofModel === 'number' &&
     isListOf(places, (pages) => isListOf(pages, (page) => typeof page === 'number')) &&
     (count === undefined || typeof count === 'number') &&
     (product === undefined || typeof product === 'string')
