@@ -4,7 +4,7 @@
  * its own as well, and there is nobody to be faster.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeSharedValue } from './decks.js';
 import { chartsIn } from './report.js';
@@ -188,6 +188,22 @@ export const cases = [
     name: '`check` of this repository, cold',
     prepare({ root, check }) {
       return { briefwright: check(root) };
+    },
+    targets: [seconds(1, 'wall', (r) => r.wall(r.ours))],
+  },
+  {
+    name: '`check` of this repository, after one of its documents was edited',
+    async prepare({ briefing, built, check }) {
+      const project = await built(briefing());
+      const deck = join(project, 'decks/two-minute.md');
+      return {
+        briefwright: {
+          ...check(project, [], { options: [] }),
+          before: () => {
+            appendFileSync(deck, '\n');
+          },
+        },
+      };
     },
     targets: [seconds(1, 'wall', (r) => r.wall(r.ours))],
   },

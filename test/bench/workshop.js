@@ -75,8 +75,18 @@ export function workshop({ root, cli, folder, browser, peers }) {
       return sql();
     },
     build,
-    check: (project, files = []) =>
-      run('check', '--quiet', cold, '--root', project, ...files.map((file) => join(project, file))),
+    check: (project, files = [], { options = [cold] } = {}) =>
+      run(
+        ...['check', '--quiet', ...options, '--root', project],
+        ...files.map((file) => join(project, file)),
+      ),
+    /** What this repository's own briefing is made from. */
+    briefing() {
+      const copy = join(folder, 'briefing');
+      for (const name of ['brief.yaml', 'data', 'decks', 'reports', 'themes'])
+        cpSync(join(root, name), join(copy, name), { recursive: true });
+      return copy;
+    },
     trace: (project, what) => run('trace', what, '--root', project),
     elsewhere: (name) => join(folder, name),
     copyOf(project, name) {
