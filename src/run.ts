@@ -79,11 +79,14 @@ export async function analysesOf(
   const settings = ledger.inputs().find(({ path }) => path === config.file?.path);
   return new AnalysisStore(world.cache, ground, {
     until,
-    browser: until === 'model' ? undefined : await world.press.identity(),
+    making: [
+      until === 'model' ? undefined : await world.press.identity(),
+      world.stamp?.toISOString(),
+    ],
     mode: [[...(formats ?? [])].sort(), theme, provenance, strict],
     base: [
       ...[code, node.split('.', 1)[0], icu],
-      ...[settings?.sha256, world.today, world.stamp?.toISOString()],
+      ...[settings?.sha256, world.today],
       ...[data.names, tables, facts.files.map(({ path }) => path)],
     ],
     checkTheme: (theme) => {

@@ -57,18 +57,15 @@ export interface Analysis {
     readonly model: readonly KeptMessage[];
     readonly pages: readonly KeptMessage[];
   };
-  /** Whether its pages were laid out, and by which browser they would be. */
+  /** Whether its pages were laid out; of what counts from there on, such as the browser. */
   readonly isLaidOut: boolean;
-  readonly browser: string | undefined;
+  readonly making: string;
   /** What its outputs were made by; undefined where the run stopped before them. */
   readonly recipe: Recipe | undefined;
 }
 
 /** What a run has found out. */
-type FreshAnalysis = Omit<
-  Analysis,
-  'base' | 'browser' | 'asked' | 'theme' | 'files' | 'summary'
-> & {
+type FreshAnalysis = Omit<Analysis, 'base' | 'making' | 'asked' | 'theme' | 'files' | 'summary'> & {
   readonly theme: Theme;
   readonly summary: DocumentSummary;
 };
@@ -91,7 +88,7 @@ export class AnalysisStore {
   /** What tells runs apart whose analyses stand side by side, such as those in two themes. */
   private readonly mode: string;
   private readonly until: Until;
-  private readonly browser: string | undefined;
+  private readonly making: string;
   private readonly base: string;
   private readonly checkTheme: (theme: Theme) => void;
   private readonly plain: Answers;
@@ -102,15 +99,15 @@ export class AnalysisStore {
     ground: Ground,
     {
       until,
-      browser,
+      making,
       mode,
       base,
       checkTheme,
     }: {
       /** How far the run goes: the analysis of one that went farther serves as well. */
       readonly until: Until;
-      /** undefined where it needs none. */
-      readonly browser: string | undefined;
+      /** What counts only where pages or outputs are made: the browser, the moment. */
+      readonly making: unknown;
       readonly mode: unknown;
       readonly base: unknown;
       /** What is wrong with a theme is told anew in each run, on its own file. */
@@ -120,7 +117,7 @@ export class AnalysisStore {
     this.store = store;
     this.ground = ground;
     this.until = until;
-    this.browser = browser;
+    this.making = hashOf(making);
     this.mode = hashOf(mode);
     this.base = hashOf(base);
     this.checkTheme = checkTheme;
@@ -168,16 +165,16 @@ export class AnalysisStore {
       files: files.map((file) => file.path),
       summary: rest,
       base: this.base,
-      browser: this.browser,
+      making: this.making,
       theme: { name: theme.name, hash: themeIn(theme, this.ground) },
       asked: log.asked(this.answers(analysis)),
     };
     await writeKept(this.store, this.nameOf(path), kept);
   }
 
-  private reaches({ isLaidOut, browser, recipe }: Analysis): boolean {
+  private reaches({ isLaidOut, making, recipe }: Analysis): boolean {
     if (this.until === 'model') return true;
-    return browser === this.browser && (this.until === 'pages' ? isLaidOut : recipe !== undefined);
+    return making === this.making && (this.until === 'pages' ? isLaidOut : recipe !== undefined);
   }
 
   private nameOf(path: string): string {
