@@ -146,10 +146,11 @@ async function openFolder(
       if (made === undefined) folders.set(place, (made = makePlace(folder, place)));
       await made;
       const draft = join(place, `.${randomBytes(6).toString('hex')}.tmp`);
-      const release = holdTemporary(draft);
+      let release: (() => void) | undefined;
       try {
         const content = isSealed(name) ? Buffer.concat([seal(name, bytes), bytes]) : bytes;
-        await writeFile(draft, content, { flag: 'wx' });
+        release = holdTemporary(draft);
+        await writeFile(draft, content, { flag: 'r+' });
         await rename(draft, path);
       } catch (error) {
         await unlink(draft).catch(() => undefined);
@@ -157,7 +158,7 @@ async function openFolder(
         folders.delete(place);
         if (codeOf(error) !== 'ENOENT') throw error;
       } finally {
-        release();
+        release?.();
       }
     },
     modified: async (name) => (await lstat(join(folder, name)).catch(() => undefined))?.mtimeMs,
@@ -200,9 +201,9 @@ async function readOwn(path: string): Promise<Buffer | undefined> {
 async function makeKey(path: string): Promise<Buffer> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  const release = holdTemporary(draft);
+  const release = holdTemporary(draft, 0o600);
   try {
-    await writeFile(draft, randomBytes(keyBytes), { flag: 'wx', mode: 0o600 });
+    await writeFile(draft, randomBytes(keyBytes), { flag: 'r+' });
     await link(draft, path).catch(async (error: unknown) => {
       // Some file systems have no links.
       if (codeOf(error) !== 'EEXIST') await rename(draft, path);

@@ -2,9 +2,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import {
+  closeSync,
   constants,
   createReadStream,
   existsSync,
+  openSync,
   readFileSync,
   renameSync,
   statSync,
@@ -212,8 +214,12 @@ export async function readNamed(path: string): Promise<Uint8Array> {
 /** Temporary files that exist right now; removed when the process is interrupted. */
 const temporary = new Set<string>();
 
-/** Notes a file that must not outlive this process; call what comes back when it is renamed or removed. */
-export function holdTemporary(path: string): () => void {
+/**
+ * Makes an empty file that must not outlive this process; call what comes back when it is renamed or removed. In one go: a
+ * file that is still being opened when all are removed would appear afterwards, and stay.
+ */
+export function holdTemporary(path: string, mode = 0o644): () => void {
+  closeSync(openSync(path, 'wx', mode));
   temporary.add(path);
   return () => temporary.delete(path);
 }
@@ -257,7 +263,7 @@ function nodeOutput(folder: string, root: string): Output {
       await makeFolder(dirname(target));
       await sweep(dirname(target));
       if (isFolder(target)) throw Object.assign(new Error(target), { code: 'EISDIR' });
-      temporary.add(draft);
+      holdTemporary(draft);
       return await writeDraft(draft, bytes);
     } catch (error) {
       return refuse(target, error);
@@ -323,7 +329,7 @@ function isFolder(path: string): boolean {
 }
 
 async function writeDraft(path: string, bytes: Uint8Array): Promise<FileState> {
-  const handle = await open(path, 'wx', 0o644);
+  const handle = await open(path, 'r+');
   try {
     await handle.writeFile(bytes);
     await handle.datasync();
