@@ -40,7 +40,7 @@ export function toTable(
     const field = fields.get(column.name);
     const found = raw.rows.map((row) => row.cells[index] ?? absent);
     const filled = found.map((cell) => (isMissing(cell.value, field) ? null : cell.value));
-    const format = field ?? inferFormat(filled, raw.values);
+    const format = field ?? inferFormat(filled, raw.values, column.name);
     found.forEach((cell, at) => {
       const row = cells[at];
       if (row === undefined) return;

@@ -176,10 +176,39 @@ function readJsonCell(text: string): Datum | undefined {
 /** A JSON number and nothing around it: no leading zeros, no separators. */
 const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
 
-/** The format of a column that nobody has declared: what every filled value has in common. */
-export function inferFormat(values: readonly Datum[], from: 'typed' | 'text'): ValueFormat {
+/**
+ * The format of a column that nobody has declared: what every filled value has in common. Whole numbers are years where the
+ * column is called so, `year` or `fiscal_year`: nobody wants to read `2,025` there, nor a sum of them.
+ */
+export function inferFormat(
+  values: readonly Datum[],
+  from: 'typed' | 'text',
+  name: string,
+): ValueFormat {
   const filled = values.filter((value) => value !== null);
-  return { ...plainFormat, type: from === 'text' ? inferFromText(filled) : inferFromValues(filled) };
+  const type = from === 'text' ? inferFromText(filled) : inferFromValues(filled);
+  const isYear = type === 'integer' && namesYear(name) && filled.every(isLikelyYear);
+  return { ...plainFormat, type: isYear ? 'year' : type };
+}
+
+/** The year in the languages that documents have been written in; a rate, such as `trips_per_year`, is none. */
+function namesYear(name: string): boolean {
+  const words = name
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u);
+  return words.some((word) => yearWords.has(word)) && !words.some((word) => rateWords.has(word));
+}
+
+const yearWords = new Set(
+  ['year', 'année', 'annee', 'jahr', 'jaar', 'år', 'año', 'anno', 'ano', 'rok', 'рік', 'год', 'έτος'].map(
+    (word) => word.normalize('NFC'),
+  ),
+);
+const rateWords = new Set(['per', 'par', 'pro', 'por', 'na', 'a', 'each', 'every', 'number', 'count']);
+
+function isLikelyYear(value: Datum): boolean {
+  return Number(value) >= 1000 && Number(value) < 3000;
 }
 
 function inferFromText(filled: readonly Datum[]): ColumnType {

@@ -250,6 +250,27 @@ describe('types without a package', () => {
   });
 });
 
+describe('columns of years', () => {
+  test.each([
+    ['called so', 'year\n2025\n2026\n', 'year'],
+    ['called so among other words', 'fiscalYear\n1815\n2026\n', 'year'],
+    ['in another language', 'Année\n2025\n', 'year'],
+    ['with gaps', 'year,b\n2025,x\n,y\n', 'year'],
+    ['a rate', 'trips_per_year\n2025\n', 'integer'],
+    ['a number of years', 'year\n3\n12\n', 'integer'],
+    ['whole numbers under another name', 'buses\n2025\n', 'integer'],
+  ])('%s', async (_, text, type) => {
+    const { data } = await load({ 'data/t.csv': text });
+    expect(Object.values(typesOf(data, 't'))[0]).toBe(type);
+  });
+
+  test('in json too', async () => {
+    const { data } = await load({ 'data/t.json': '[{"year":2025},{"year":2026}]' });
+    expect(typesOf(data, 't')).toEqual({ year: 'year' });
+    expect(valuesOf(data, 't')).toEqual([{ year: 2025 }, { year: 2026 }]);
+  });
+});
+
 describe('json and yaml', () => {
   test('a list of objects is a table whose columns are all keys', async () => {
     const { data, messages } = await load({
