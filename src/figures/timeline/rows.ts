@@ -186,10 +186,18 @@ export function placeRows(
         text.marks,
       );
     } else {
-      marks.push(
-        discMark(event, [middle, y + (date === 'above' ? small : size) * 0.64], radius, style),
-        text.marks,
-      );
+      const discY = y + (date === 'above' ? small : size) * 0.64;
+      // A day shortly before or after today's would stand half on its line.
+      const reach = radius + 2;
+      if (todayX !== undefined && Math.abs(middle - todayX) < reach) {
+        lines.push({
+          left: middle - reach,
+          top: discY - reach,
+          right: middle + reach,
+          bottom: discY + reach,
+        });
+      }
+      marks.push(discMark(event, [middle, discY], radius, style), text.marks);
     }
   }
   return {
