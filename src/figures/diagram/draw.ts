@@ -73,8 +73,11 @@ function bestLayout(
   let best: Placed | undefined;
   let least = Infinity;
   const nearest = new Map<Manner['direction'], number>();
+  // One that fits, but with texts on the borders of groups: another in type of its size may have none.
+  let fair: { readonly placed: Placed; readonly size: number; readonly rough: number } | undefined;
   const all = [...manners(graph, style)];
   for (const [index, manner] of all.entries()) {
+    if (fair !== undefined && manner.size < fair.size) break;
     // Large graphs take long to lay out: what cannot fit is not tried, but for the last, which is shown.
     const isLast = index >= all.length - 2;
     const near = nearest.get(manner.direction) ?? 0;
@@ -83,17 +86,22 @@ function bestLayout(
       continue;
     }
     if (!isLast && leastArea(graph, style, manner) > room.width * room.height) continue;
-    const { placed, lost } = textsOnLines(layOut(viz, graph, style, manner));
+    const { placed, lost, rough } = textsOnLines(layOut(viz, graph, style, manner));
     const excess = Math.max(placed.width / room.width, placed.height / room.height);
     // Where Graphviz kept room for a text, it may stand there as well.
     const clashes = overlaps(placed) + (manner.isLoose ? lost : 0);
-    if (excess <= 1 && clashes === 0) return { placed, fits: true, size: manner.size };
+    if (excess <= 1 && clashes === 0) {
+      if (rough === 0) return { placed, fits: true, size: manner.size };
+      if (rough < (fair?.rough ?? Infinity)) fair = { placed, size: manner.size, rough };
+      continue;
+    }
     // The last manner is not much less than half as large as the first.
     nearest.set(manner.direction, excess > 3 ? Infinity : excess * closer);
     // Texts that lie on each other are worse than any size.
     const cost = excess + clashes * 10;
     if (cost < least) [best, least] = [placed, cost];
   }
+  if (fair !== undefined) return { placed: fair.placed, fits: true, size: fair.size };
   if (best === undefined) throw new Error('a diagram must have a layout');
   return { placed: best, fits: false, size: style.sizes.small };
 }
@@ -103,11 +111,23 @@ const closer = 0.8;
 
 function* manners(
   { direction, preferred, isProcess, ties }: Graph,
-  { sizes, width, height }: FigureStyle,
+  { medium, sizes, width, height }: FigureStyle,
 ): Generator<Manner> {
   const first = preferred ?? (isProcess || width > height * 1.2 ? 'right' : 'down');
   const directions: readonly Manner['direction'][] =
     direction === undefined ? [first, first === 'right' ? 'down' : 'right'] : [direction];
+  // Steps under each other leave most of a slide empty: they stand beside each other while their words have room.
+  if (isProcess && directions.length > 1 && medium === 'slide') {
+    for (const [size, wrap, ranks] of [
+      [sizes.label, 15, 3],
+      [sizes.label, 13, 1.75],
+      [sizes.label, 9, 1.5],
+      [sizes.small, 13, 1.75],
+      [sizes.small, 9, 1.25],
+    ] as const) {
+      yield { direction: 'right', size, wrap, between: 1.25, isLoose: false, ranks };
+    }
+  }
   for (const [size, wrap, between, ranks, isLoose] of [
     [sizes.label, 15, 2.5, 5, false],
     [sizes.label, 13, 2, 3, false],

@@ -281,12 +281,52 @@ function read(
           : placed(text, isLoose ? middleOf(curve) : toPoint(numbers(edge?.lp))),
     };
   });
-  return {
+  return trimmed({
     width: right - left + 2 * margin,
     height: top - bottom + 2 * margin,
     nodes,
     ties,
     groups,
+  });
+}
+
+/** Without the air that Graphviz leaves around groups: a diagram begins at the edge of the text above it. */
+function trimmed(placed: Placed): Placed {
+  const boxes: readonly Box[] = [
+    ...placed.nodes.map(({ box }) => box),
+    ...placed.groups.map(({ box }) => box),
+    ...placed.ties.flatMap(({ curve, startTip, endTip, text }) => [
+      ...[...pointsOn(curve), startTip, endTip].flatMap((point) =>
+        point === undefined
+          ? []
+          : [{ left: point[0], top: point[1], right: point[0], bottom: point[1] }],
+      ),
+      ...(text === undefined ? [] : [text.box]),
+    ]),
+  ];
+  if (boxes.length === 0) return placed;
+  const dx = margin - Math.min(...boxes.map(({ left }) => left));
+  const dy = margin - Math.min(...boxes.map(({ top }) => top));
+  const point = ([x, y]: Point): Point => [x + dx, y + dy];
+  const moved = ({ left, top, right, bottom }: Box): Box => ({
+    left: left + dx,
+    top: top + dy,
+    right: right + dx,
+    bottom: bottom + dy,
+  });
+  const text = (one: PlacedText | undefined): PlacedText | undefined =>
+    one === undefined ? undefined : { ...one, box: moved(one.box) };
+  return {
+    width: Math.max(...boxes.map(({ right }) => right)) + dx + margin,
+    height: Math.max(...boxes.map(({ bottom }) => bottom)) + dy + margin,
+    nodes: placed.nodes.map((node) => ({ ...node, box: moved(node.box) })),
+    ties: placed.ties.map((tie) => ({
+      curve: tie.curve.map(point),
+      startTip: tie.startTip && point(tie.startTip),
+      endTip: tie.endTip && point(tie.endTip),
+      text: text(tie.text),
+    })),
+    groups: placed.groups.map((group) => ({ box: moved(group.box), text: text(group.text) })),
   };
 }
 

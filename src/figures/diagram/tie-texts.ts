@@ -1,11 +1,16 @@
-/** Puts the text of a tie on its own line, where no reader can take it for another's; Graphviz sets it beside. `lost` counts those without a place. */
+/** Puts the text of a tie on its own line, where no reader can take it for another's; Graphviz sets it beside. `lost` counts those without a place, `rough` those on the border of a group. */
 import type { Box } from '../drawing.ts';
 import type { Point } from './curve.ts';
 import { pointsOn } from './curve.ts';
 import type { Placed, PlacedTie } from './layout.ts';
 
-export function textsOnLines(placed: Placed): { readonly placed: Placed; readonly lost: number } {
+export function textsOnLines(placed: Placed): {
+  readonly placed: Placed;
+  readonly lost: number;
+  readonly rough: number;
+} {
   let lost = 0;
+  let rough = 0;
   const curves = placed.ties.map(({ curve }) => pointsOn(curve));
   const extents = curves.map(extentOf);
   const fixed: readonly Box[] = [
@@ -32,23 +37,25 @@ export function textsOnLines(placed: Placed): { readonly placed: Placed; readonl
       (text.box.top + text.box.bottom) / 2,
     ] as const;
     const others = [...fixed, ...boxes.filter((box, at) => box !== undefined && at !== index)];
-    const candidates = (curves[index] ?? [])
-      .map(([x, y]): Box & { readonly far: number } => ({
-        left: x - width / 2,
-        top: y - height / 2,
-        right: x + width / 2,
-        bottom: y + height / 2,
-        far: Math.hypot(x - centre[0], y - centre[1]),
-      }))
-      .filter(
-        (box) =>
-          box.left >= 1 &&
-          box.top >= 1 &&
-          box.right <= placed.width - 1 &&
-          box.bottom <= placed.height - 1 &&
-          !others.some((other) => other !== undefined && touches(box, other, 4)),
-      )
-      .toSorted((a, b) => a.far - b.far);
+    const candidatesAside = (aside: number): readonly Box[] =>
+      (curves[index] ?? [])
+        .map(([x, y]): Box & { readonly far: number } => ({
+          left: x - width / 2 + aside,
+          top: y - height / 2,
+          right: x + width / 2 + aside,
+          bottom: y + height / 2,
+          far: Math.hypot(x - centre[0], y - centre[1]),
+        }))
+        .filter(
+          (box) =>
+            box.left >= 1 &&
+            box.top >= 1 &&
+            box.right <= placed.width - 1 &&
+            box.bottom <= placed.height - 1 &&
+            !others.some((other) => other !== undefined && touches(box, other, 4)),
+        )
+        .toSorted((a, b) => a.far - b.far);
+    const candidates = candidatesAside(0);
     const isClear = (box: Box): boolean => !borders.some((border) => straddles(box, border));
     const isAlone = (box: Box): boolean =>
       !curves.some((points, at) => {
@@ -58,18 +65,25 @@ export function textsOnLines(placed: Placed): { readonly placed: Placed; readonl
           ([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom,
         );
       });
+    const isGood = (box: Box): boolean => isClear(box) && isAlone(box);
+    // Off the middle of its line a text may stand beside the border that it would lie on.
     const found =
-      candidates.find((box) => isClear(box) && isAlone(box)) ?? candidates.find(isAlone);
+      candidates.find(isGood) ??
+      [0.15, -0.15, 0.3, -0.3]
+        .map((share) => candidatesAside(width * share).find(isGood))
+        .find((box) => box !== undefined) ??
+      candidates.find(isAlone);
     if (found === undefined) {
       lost += 1;
       return tie;
     }
     const { left, top, right, bottom } = found;
     const box = { left, top, right, bottom };
+    if (!isClear(box)) rough += 1;
     boxes[index] = box;
     return { ...tie, text: { ...text, box } };
   });
-  return { placed: { ...placed, ties }, lost };
+  return { placed: { ...placed, ties }, lost, rough };
 }
 
 /** A box around points, a little wider, so that what lies in another box touches it. */
@@ -100,5 +114,5 @@ function straddles(box: Box, outer: Box): boolean {
     box.right < outer.right &&
     box.top > outer.top &&
     box.bottom < outer.bottom;
-  return touches(box, outer, 0) && !isInside;
+  return touches(box, outer, 2) && !isInside;
 }
