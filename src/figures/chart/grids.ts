@@ -40,8 +40,19 @@ export function drawHeatmap(
   const count = Math.max(1, plan.categories.length);
   const height = Math.max(
     least,
-    Math.min(sizes.label * 2.4, (frame.height - top - legend) / count),
+    Math.min(
+      sizes.label * (sketch.style.medium === 'slide' ? 3.4 : 2.4),
+      (frame.height - top - legend) / count,
+    ),
   );
+  // In a large cell the number is as large as other values.
+  const inCell = points.map(({ text }) =>
+    plan.unit === '%' ? withUnit(text, '%', plan.lang) : text,
+  );
+  const number =
+    height > sizes.label * 2.4 && widest(sketch, inCell, { size: sizes.label }) < width * 0.6
+      ? { size: sizes.label }
+      : small;
   const values = points.map(({ value }) => value);
   const [lowest, high] = [Math.min(...values), Math.max(...values)];
   // From zero where the lowest is near it; else all that differs would have one shade.
@@ -94,7 +105,7 @@ export function drawHeatmap(
     sketch.text(frame.x, frame.y + top + (index + 0.5) * height, lines, { ...small, ...strong });
   }
   const isFilled = new Set<string>();
-  for (const { category, series, value, text, planned } of points) {
+  for (const [index, { category, series, value, text, planned }] of points.entries()) {
     const x = frame.x + left + series * width;
     const y = frame.y + top + category * height;
     const fill = fillAt(value);
@@ -106,10 +117,10 @@ export function drawHeatmap(
       height - 2,
       planned ? { fill: sketch.texture('planned', fill) } : { fill },
     );
-    const label = plan.unit === '%' ? withUnit(text, '%', plan.lang) : text;
-    if (plan.labels === 'none' || planned || sketch.measure(label, small) > width - 6) continue;
+    const label = inCell[index] ?? text;
+    if (plan.labels === 'none' || planned || sketch.measure(label, number) > width - 6) continue;
     sketch.text(x + width / 2, y + height / 2, label, {
-      ...small,
+      ...number,
       anchor: 'middle',
       fill: readableOn(fill, inks),
     });
@@ -212,16 +223,55 @@ export function drawWaffle(
     counts.reduce((sum, count) => sum + count, 0),
   );
   const gap = sizes.small * 0.8;
+  const swatch = sizes.label * 0.8;
+  const colon = languageOf(plan.lang) === 'fr' ? `${nbsp}:` : ':';
+  const words = points.map(
+    ({ atText, text }, index) => `${atText}${colon} ${valueLabel(plan, text, index === 0)}`,
+  );
+  const isNote = unit !== 1 || plan.unit !== '%';
+  const note = `= ${
+    isHundred
+      ? withUnit('1', '%', plan.lang)
+      : withUnit(
+          writeShort(Number(unit.toPrecision(3)), plan.lang, plan.unit),
+          plan.unit,
+          plan.lang,
+        )
+  }`;
   const labelWidth = frame.width * 0.42;
   const room = Math.min(frame.height, sizes.label * 17);
-  const across = isShare
-    ? 10
-    : Math.min(
-        squares,
-        Math.max(10, Math.ceil(Math.sqrt((squares * (frame.width - labelWidth)) / room))),
-      );
+  const beside = ((): { readonly across: number; readonly size: number } => {
+    const across = isShare
+      ? 10
+      : Math.min(
+          squares,
+          Math.max(10, Math.ceil(Math.sqrt((squares * (frame.width - labelWidth)) / room))),
+        );
+    const down = Math.ceil(squares / across);
+    return {
+      across,
+      size: Math.min(room / down, (frame.width - labelWidth) / across, sizes.label * 2),
+    };
+  })();
+  // Where it is wide, rows of twenty under their key fill it better than rows of ten beside theirs.
+  const keyWidth =
+    words.reduce(
+      (sum, text) =>
+        sum + swatch + gap * 2.7 + sketch.measure(text, { size: sizes.label, weight: 600 }),
+      0,
+    ) + (isNote ? sizes.small * 0.8 + gap * 0.7 + sketch.measure(note, { size: sizes.small }) : 0);
+  const keyHeight = sizes.label * 1.8;
+  const below = Math.min(
+    (frame.width - gap) / 20,
+    (frame.height - keyHeight) / Math.ceil(squares / 20),
+    sizes.label * 3.2,
+  );
+  const isUnder =
+    beside.across === 10 && squares >= 40 && keyWidth <= frame.width && below > beside.size * 1.1;
+  const across = isUnder ? 20 : beside.across;
+  const size = isUnder ? below : beside.size;
   const down = Math.ceil(squares / across);
-  const size = Math.min(room / down, (frame.width - labelWidth) / across, sizes.label * 2);
+  const gridTop = frame.y + (isUnder ? keyHeight : 0);
   const categories = points.map(({ atText }) => atText);
   // Each category is a series here: they are told apart like the segments of a stack.
   const parts = {
@@ -252,53 +302,41 @@ export function drawWaffle(
     index: number,
     manner: { fill?: string; stroke?: string; width?: number },
   ): void {
-    const x = frame.x + (index % across) * size;
-    const y = frame.y + Math.floor(index / across) * size;
+    // Tens can be counted in twenties too.
+    const split = isUnder && index % across >= 10 ? gap : 0;
+    const x = frame.x + (index % across) * size + split;
+    const y = gridTop + Math.floor(index / across) * size;
     sketch.rect(x + 1, y + 1, size - 2.5, size - 2.5, manner);
   }
 
-  const x = frame.x + across * size + gap;
-  const swatch = sizes.label * 0.8;
-  const colon = languageOf(plan.lang) === 'fr' ? `${nbsp}:` : ':';
+  let x = isUnder ? frame.x : frame.x + across * size + sizes.label * 1.2;
   let y = frame.y;
-  for (const [index, { atText, text }] of points.entries()) {
-    const value = valueLabel(plan, text, index === 0);
+  for (const [index, text] of words.entries()) {
     const strong =
       parts.series[index]?.highlighted === true || !plan.hasHighlight
         ? ({ weight: 600 } as const)
         : {};
-    const lines = wrap(
-      sketch,
-      `${atText}${colon} ${value}`,
-      { size: sizes.label, weight: 600 },
-      frame.x + frame.width - x - swatch - gap,
-    );
+    const manner = { size: sizes.label, weight: 600 } as const;
+    const lines = isUnder
+      ? [text]
+      : wrap(sketch, text, manner, frame.x + frame.width - x - swatch - gap);
     sketch.rect(x, y + sizes.label * 0.15, swatch, swatch, fills[index]?.shape ?? {});
     sketch.text(x + swatch + gap * 0.7, y, lines, { ...strong, at: 'top' });
-    y += linesHeight(lines.length, sizes.label) + sizes.label * 0.5;
+    if (isUnder) x += swatch + gap * 2.7 + sketch.measure(text, manner);
+    else y += linesHeight(lines.length, sizes.label) + sizes.label * 0.5;
   }
-  const isNote = unit !== 1 || plan.unit !== '%';
   if (isNote && points.length > 0) {
-    const each = isHundred
-      ? withUnit('1', '%', plan.lang)
-      : withUnit(
-          writeShort(Number(unit.toPrecision(3)), plan.lang, plan.unit),
-          plan.unit,
-          plan.lang,
-        );
-    drawSquareNote(each);
-  }
-  function drawSquareNote(each: string): void {
     const edge = sizes.small * 0.8;
-    sketch.rect(x, y + sizes.small * 0.2, edge, edge, { fill: 'none', stroke: colours.muted });
-    sketch.text(x + edge + gap * 0.7, y, `= ${each}`, {
+    const top = isUnder ? y + (sizes.label - sizes.small) * 0.6 : y;
+    sketch.rect(x, top + sizes.small * 0.2, edge, edge, { fill: 'none', stroke: colours.muted });
+    sketch.text(x + edge + gap * 0.7, top, note, {
       size: sizes.small,
       fill: colours.muted,
       at: 'top',
     });
     y += sizes.small * 1.4;
   }
-  const height = Math.max(down * size, y - frame.y);
+  const height = Math.max(gridTop + down * size, y) - frame.y;
   checkHeight(sketch, height, shared.faults, `${squares} squares`);
   return height;
 }

@@ -53,8 +53,16 @@ export function drawRows(
   // Periods of one row that overlap stand one below the other.
   const isLaned = bars > 1;
   // Few bars are thicker, as far as there is room.
-  const roomy = frame.height / (count * bars) > sizes.label * 3.4 ? 1.6 : 1.25;
-  const mark = sizes.label * (isDots || plan.type === 'lollipop' ? 1.1 : roomy);
+  // On a slide nothing stands below them: they share its height, or its foot is empty.
+  const isSlide = sketch.style.medium === 'slide';
+  const portion = frame.height / (count * bars) / sizes.label;
+  const roomy = isSlide
+    ? Math.min(2.2, Math.max(1.25, portion * (isLaned ? 0.7 : 0.5)))
+    : portion > 3.4
+      ? 1.6
+      : 1.25;
+  const isSlender = isDots || plan.type === 'lollipop';
+  const mark = sizes.label * (isSlender ? 1.1 : roomy);
   let barSize = mark;
   const top = referenceRoom(sketch, plan);
   const mode =
@@ -84,7 +92,11 @@ export function drawRows(
     const room = (frame.height - top - bottom - legendRoom(sketch, plan)) / count;
     const wanted = Math.max(
       least,
-      isLaned ? bars * sizes.label * 1.2 + sizes.label * 0.9 : mark * 1.7,
+      isLaned
+        ? Math.max(bars * sizes.label * 1.2 + sizes.label * 0.9, isSlide ? (bars * mark) / 0.8 : 0)
+        : isSlender && isSlide
+          ? Math.min(sizes.label * 2.8, room * 0.95)
+          : mark * 1.7,
     );
     step = Math.max(least, Math.min(wanted, room));
     if (least <= room) break;
@@ -146,7 +158,7 @@ export function drawRows(
     (rangeInside
       ? rangeRoom(sketch, points, own, frame.x + frame.width - x0, manner, gap)
       : right > 0
-        ? right + gap + (isDots || plan.type === 'lollipop' ? gap : 0)
+        ? right + gap + (isSlender ? gap : 0)
         : hasAxis
           ? sizes.small
           : isDots
@@ -312,7 +324,7 @@ export function drawRows(
     }
     const text = labelOf(point, index);
     const width = sketch.measure(text, { ...manner, ...strong });
-    const away = gap + (isDots || plan.type === 'lollipop' ? gap : 0);
+    const away = gap + (isSlender ? gap : 0);
     if (isRange) {
       const own = `${point.category} ${lanes[index] ?? 0}`;
       const next = points.findIndex(

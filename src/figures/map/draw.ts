@@ -8,6 +8,7 @@ import { withUnit, writeNumber } from '../chart/numbers.ts';
 import { niceTicks } from '../chart/scales.ts';
 import type { ShapeManner } from '../chart/sketch.ts';
 import { Sketch } from '../chart/sketch.ts';
+import type { Answer } from '../vega/messages.ts';
 import { askThread } from '../vega/thread.ts';
 import type { Area, MapPlan } from './check.ts';
 import { checkMap } from './check.ts';
@@ -21,16 +22,31 @@ export async function drawMap(spec: FigureSpec, style: FigureStyle): Promise<Dra
   const alt = spec.alt ?? composeMapAlt(plan, spec.lang);
   const key = makeKey(sketch, plan, spec.lang);
   const keyRoom = sizes.small * 3.4;
-  const answer = await askThread(
-    {
-      draw: 'map',
-      shapes: areas.map(({ geometry }) => geometry),
-      projection: spec.options['projection'] === 'mercator' ? 'mercator' : 'equalEarth',
-      width: style.width,
-      height: style.height - keyRoom,
-    },
-    style,
-  );
+  const shapesIn = async (width: number, height: number): Promise<Answer> =>
+    askThread(
+      {
+        draw: 'map',
+        shapes: areas.map(({ geometry }) => geometry),
+        projection: spec.options['projection'] === 'mercator' ? 'mercator' : 'equalEarth',
+        width,
+        height,
+      },
+      style,
+    );
+  // A slide is wide and low: beside the areas the key takes nothing from their height, if they are not as wide.
+  const besideRoom =
+    sizes.small * 4 +
+    Math.max(0, ...key.items.map(({ label }) => sketch.measure(label, { size: sizes.small })));
+  const lowHeight = style.height - keyRoom;
+  let answer = await (style.medium === 'slide'
+    ? shapesIn(style.width - besideRoom, style.height - 2)
+    : shapesIn(style.width, lowHeight));
+  let isBeside = style.medium === 'slide';
+  if (isBeside && answer.say === 'shapes') {
+    const below = Math.min(lowHeight, (style.width * answer.height) / answer.width);
+    isBeside = answer.height > below;
+    if (!isBeside) answer = await shapesIn(style.width, lowHeight);
+  }
   const own: FigureFault[] = [...faults];
   if (answer.say !== 'shapes') {
     if (answer.say === 'faults')
@@ -66,15 +82,25 @@ export async function drawMap(spec: FigureSpec, style: FigureStyle): Promise<Dra
     if (area.label === '' || centre === undefined) continue;
     drawName(sketch, area, centre, answer.paths[index] ?? '', key.ground(area));
   }
-  const height =
-    answer.height +
-    sizes.small +
-    drawLegend(sketch, key.items, {
-      x: 0,
-      y: answer.height + sizes.small,
-      width: style.width,
-      height: keyRoom,
-    });
+  const height = isBeside
+    ? Math.max(
+        answer.height,
+        drawLegend(sketch, key.items, {
+          x: answer.width + sizes.small * 2,
+          y: 0,
+          // So narrow that each stands in a line of its own.
+          width: 1,
+          height: style.height,
+        }),
+      )
+    : answer.height +
+      sizes.small +
+      drawLegend(sketch, key.items, {
+        x: 0,
+        y: answer.height + sizes.small,
+        width: style.width,
+        height: keyRoom,
+      });
   return {
     svg: sketch.finish(style.width, Math.ceil(height), alt, plan.value.label),
     width: style.width,

@@ -26,7 +26,10 @@ export function drawShapes({ shapes, projection: name, width, height }: MapReque
   const path = projection.path;
   path.context(null);
   const bounds = path.bounds(whole);
-  const used = Math.ceil(bounds[1][1] - bounds[0][1] + 2 * edge);
+  const used = {
+    width: Math.ceil(bounds[1][0] - bounds[0][0] + 2 * edge),
+    height: Math.ceil(bounds[1][1] - bounds[0][1] + 2 * edge),
+  };
   // Flush left and at the top: what is left of the room is for the key.
   const [tx, ty] = projection.translate();
   projection.translate([tx - bounds[0][0] + edge, ty - bounds[0][1] + edge]);
@@ -42,7 +45,7 @@ export function drawShapes({ shapes, projection: name, width, height }: MapReque
       const [x, y] = path.centroid(largest(area));
       return Number.isFinite(x) && Number.isFinite(y) ? ([x, y] as const) : undefined;
     }),
-    height: used,
+    ...used,
   };
 }
 

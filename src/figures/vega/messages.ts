@@ -51,11 +51,12 @@ export type Answer =
       readonly height: number;
       readonly faults: readonly SpecFault[];
     }
-  /** A path for each shape, empty where it lies outside, and the height that they take. */
+  /** A path for each shape, empty where it lies outside, and the room that they take. */
   | {
       readonly say: 'shapes';
       readonly paths: readonly string[];
       readonly centres: readonly (readonly [number, number] | undefined)[];
+      readonly width: number;
       readonly height: number;
     }
   | { readonly say: 'faults'; readonly faults: readonly SpecFault[] };
