@@ -122,6 +122,8 @@ function* manners(
       [sizes.label, 15, 3],
       [sizes.label, 13, 1.75],
       [sizes.label, 9, 1.5],
+      [sizes.label, 7, 3],
+      [sizes.label, 7, 1.25],
       [sizes.small, 13, 1.75],
       [sizes.small, 9, 1.25],
     ] as const) {

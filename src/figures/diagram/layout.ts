@@ -172,7 +172,7 @@ function dotOf(graph: Graph, texts: Texts, style: FigureStyle, manner: Manner): 
       const text = texts.groups[index];
       return [
         `subgraph cluster_${String(index)} {`,
-        `graph [margin=${String(Math.round(small * Math.min(1, 0.3 + manner.between * 0.5)))} labeljust=l label=${text === undefined ? '""' : hole(text)}]`,
+        `graph [margin=${String(Math.round(small * Math.min(1, Math.max(0.75, 0.3 + manner.between * 0.5))))} labeljust=l label=${text === undefined ? '""' : hole(text)}]`,
         ...graph.nodes.flatMap((node, at) => (node.group === index ? [nodeLine(at)] : [])),
         ...groupLines(index),
         '}',

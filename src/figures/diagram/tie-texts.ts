@@ -4,14 +4,15 @@ import type { Point } from './curve.ts';
 import { pointsOn } from './curve.ts';
 import type { Placed, PlacedTie } from './layout.ts';
 
-export function textsOnLines(placed: Placed): {
+export function textsOnLines(laid: Placed): {
   readonly placed: Placed;
   readonly lost: number;
   readonly rough: number;
 } {
   let lost = 0;
   let rough = 0;
-  const curves = placed.ties.map(({ curve }) => pointsOn(curve));
+  const curves = laid.ties.map(({ curve }) => pointsOn(curve));
+  const placed = { ...laid, groups: laid.groups.map((group) => clearName(group, laid, curves)) };
   const extents = curves.map(extentOf);
   const fixed: readonly Box[] = [
     ...placed.nodes.map(({ box }) => box),
@@ -86,6 +87,32 @@ export function textsOnLines(placed: Placed): {
   return { placed: { ...placed, ties }, lost, rough };
 }
 
+/** A group whose name lies on a line has it at the other end of its head, or in the middle, where no line goes. */
+function clearName(
+  group: Placed['groups'][number],
+  { nodes }: Placed,
+  curves: readonly (readonly Point[])[],
+): Placed['groups'][number] {
+  const { box, text } = group;
+  if (text === undefined) return group;
+  const width = text.box.right - text.box.left;
+  const inset = text.box.left - box.left;
+  const free = [text.box.left, box.right - inset - width, (box.left + box.right - width) / 2]
+    .map((left) => ({ ...text.box, left, right: left + width }))
+    .find(
+      (place) =>
+        place.left >= box.left &&
+        !nodes.some((node) => touches(place, node.box, 0)) &&
+        !curves.some((points) =>
+          points.some(
+            ([x, y]) =>
+              x > place.left - 4 && x < place.right + 4 && y > place.top && y < place.bottom,
+          ),
+        ),
+    );
+  return free === undefined ? group : { ...group, text: { ...text, box: free } };
+}
+
 /** A box around points, a little wider, so that what lies in another box touches it. */
 function extentOf(points: readonly Point[]): Box {
   const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
@@ -114,5 +141,5 @@ function straddles(box: Box, outer: Box): boolean {
     box.right < outer.right &&
     box.top > outer.top &&
     box.bottom < outer.bottom;
-  return touches(box, outer, 2) && !isInside;
+  return touches(box, outer, 4) && !isInside;
 }
