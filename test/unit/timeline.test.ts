@@ -117,9 +117,10 @@ describe('what it shows', () => {
       { date: '2026-01-05', label: 'Before' },
       { date: '2026-12-24', label: 'After' },
     ];
-    expect(hollow(spec({}, {}, days))).toBe(1);
+    // One more is in the key, which has the signs of the drawing.
+    expect(hollow(spec({}, {}, days))).toBe(2);
     expect(hollow(spec({}, { today: '2027-01-01' }, days))).toBe(0);
-    expect(hollow(spec({}, { today: '2025-12-01' }, days))).toBe(2);
+    expect(hollow(spec({}, { today: '2025-12-01' }, days))).toBe(3);
   });
 
   test('a year is as wide as a year, a day is a disc', () => {

@@ -32,8 +32,21 @@ interface Flag {
   readonly box: Box;
 }
 
-/** Undefined where no place is found for some label without a pole that crosses another. */
+/**
+ * Undefined where no place is found for some label without a pole that crosses another. On a slide the poles are as long as
+ * the height that is left allows, or the foot of it is empty.
+ */
 export function layOutFlags(scene: Scene, attempt: Attempt): Layout | undefined {
+  const { style } = scene;
+  const { small } = style.sizes;
+  const short = small * 0.9;
+  const layout = layOutPoles(scene, attempt, short);
+  const spare = layout === undefined ? 0 : style.height - layout.height;
+  if (style.medium !== 'slide' || spare < small * 2) return layout;
+  return layOutPoles(scene, attempt, short + Math.min(small * 4, spare / 2)) ?? layout;
+}
+
+function layOutPoles(scene: Scene, attempt: Attempt, shortest: number): Layout | undefined {
   const { size, width } = attempt;
   const { style, words, events, today } = scene;
   const { colours, sizes } = style;
@@ -53,7 +66,7 @@ export function layOutFlags(scene: Scene, attempt: Attempt): Layout | undefined 
       block: blockOf(event, style, { size, width, date: 'above' }),
       pole: axis.toX((event.start + event.end) / 2),
     })),
-    { width: style.width, small: sizes.small, onlyAbove: periods.length > 0 },
+    { width: style.width, small: sizes.small, shortest, onlyAbove: periods.length > 0 },
   );
   if (flags === undefined) return undefined;
 
@@ -131,10 +144,14 @@ export function layOutFlags(scene: Scene, attempt: Attempt): Layout | undefined 
 /** Flags that hang to the right are set from the last to the first, so that each stands above those whose poles it hides. */
 function placeFlags(
   items: readonly { event: TimelineEvent; block: Block; pole: number }[],
-  { width, small, onlyAbove }: { width: number; small: number; onlyAbove: boolean },
+  {
+    width,
+    small,
+    shortest,
+    onlyAbove,
+  }: { width: number; small: number; shortest: number; onlyAbove: boolean },
 ): readonly Flag[] | undefined {
   const gap = small * 0.4;
-  const lowest = small * 0.9;
   const fitsRight = ({ block, pole }: (typeof items)[number]): boolean =>
     pole + gap + block.width <= width;
   const ordered = [
@@ -150,7 +167,7 @@ function placeFlags(
       for (const isLeft of fitsRight(item) ? [false, true] : [true]) {
         const left = isLeft ? pole - gap - block.width : pole + gap;
         if (left < 0) continue;
-        const starts = [lowest, ...others.map(({ box }) => box.bottom + gap * 1.5)];
+        const starts = [shortest, ...others.map(({ box }) => box.bottom + gap * 1.5)];
         for (const top of starts.toSorted((a, b) => a - b)) {
           const box = { left, top, right: left + block.width, bottom: top + block.height };
           if (others.some((other) => collides(box, pole, other, gap))) continue;

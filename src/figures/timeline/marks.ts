@@ -135,7 +135,11 @@ export function keyMarks(
     font: { family: 'label', size, weight: 400 },
     fill: style.colours.muted,
   });
-  const swatch = { width: size * 1.75, height: Math.round(size * 0.6) };
+  // Where all are days, their sign is the disc.
+  const isDays = events.every(
+    ({ first, last }) => last === undefined && first.precision === 'date',
+  );
+  const swatch = { width: isDays ? size * 0.7 : size * 1.75, height: Math.round(size * 0.6) };
   let x = 0;
   const marks: string[] = [];
   const hasPast = events.some((event) => !event.planned);
@@ -151,7 +155,11 @@ export function keyMarks(
       bottom: middle + swatch.height / 2,
     };
     const event = { planned, highlighted: false } as TimelineEvent;
-    marks.push(barMark(event, box, style, undefined));
+    marks.push(
+      isDays
+        ? discMark(event, [x + swatch.width / 2, middle], Math.round(size * 0.34), style)
+        : barMark(event, box, style, undefined),
+    );
     x += swatch.width + size * 0.5;
     marks.push(textMarks([paragraph(text)], { x, top }));
     x += widthOf(style, [paragraph(text)]) + size * 1.5;
