@@ -1,5 +1,5 @@
 /** Colours, textures, legends and axes that all short forms share. */
-import type { FigureFault } from '../../model/figure.ts';
+import type { FigureFault, FigureStyle } from '../../model/figure.ts';
 import { wrapText } from '../measure.ts';
 import { contrast, faintest, mix, readableOn } from './colour.ts';
 import { withUnit, writeAxis } from './numbers.ts';
@@ -102,7 +102,12 @@ export function colourOf(sketch: Sketch, plan: Plan, series: number, category: n
       ? own
       : colours.accent;
   }
-  return faintest(colours.muted, colours.paper);
+  return muteOf(colours);
+}
+
+/** What is not highlighted. Thin lines fade on a dark ground, which a projector greys: there they are a little stronger. */
+function muteOf({ muted, paper }: FigureStyle['colours']): string {
+  return faintest(muted, paper, contrast(paper, '#FFFFFF') > 4.5 ? 3.7 : 3);
 }
 
 export function isHighlighted(plan: Plan, series: number, category: number): boolean {
@@ -115,7 +120,7 @@ export function isHighlighted(plan: Plan, series: number, category: number): boo
 export function labelColour(sketch: Sketch, colour: string): string {
   const { paper, text, muted } = sketch.style.colours;
   // What is muted is still to be read.
-  if (colour === faintest(muted, paper) && contrast(muted, paper) >= 4.5) return muted;
+  if (colour === muteOf(sketch.style.colours) && contrast(muted, paper) >= 4.5) return muted;
   for (let share = 1; share > 0.5; share -= 0.05) {
     const darker = mix(colour, text, share);
     if (contrast(darker, paper) >= 4.5) return darker;

@@ -295,7 +295,8 @@ export function drawRows(
         const left =
           more.anchor === 'middle' ? x - width / 2 : more.anchor === 'end' ? x - width : x;
         const isInside = more.fill !== undefined && more.fill === fill.ink;
-        if (crossed(left, left + width))
+        // Lines of the axis of time stop at dates too.
+        if (crossed(left, left + width) || (isRange && hasAxis && !isInside))
           drawPlated(
             sketch,
             x,
