@@ -158,6 +158,8 @@ export interface FigureKind {
   tablesIn?(file: FigureFile): readonly string[];
   /** Names of the columns that the drawing shows, where it may have been given more than these. */
   shows?(spec: FigureSpec): readonly string[];
+  /** What the drawing measures, where it does not say so itself: said above it where its author says nothing. */
+  measures?(spec: FigureSpec): string | undefined;
   /** Mistakes that show without a theme, while the document is expanded; it loads no library for drawing. */
   check(spec: FigureSpec): readonly FigureFault[];
   /** Called only for a spec without errors. */

@@ -19,6 +19,12 @@ export const chart = {
   tablesIn: (file: FigureFile) => tablesInSpec(file),
   shows: (spec: FigureSpec): readonly string[] =>
     spec.file === undefined ? shownColumns(spec) : spec.columns.map(({ name }) => name),
+  measures(spec: FigureSpec): string | undefined {
+    const plan = spec.file === undefined ? planChart(spec).plan : undefined;
+    // Several columns are named at their marks, and axes of two numbers at their ends.
+    if (plan === undefined || plan.valueColumns !== 1 || plan.type === 'range') return undefined;
+    return plan.type === 'dot' && plan.axis !== 'category' ? undefined : plan.valueLabel;
+  },
   check(spec: FigureSpec): readonly FigureFault[] {
     // A spec that cannot be read was reported where it is asked for.
     if (spec.file === undefined && spec.options['spec'] !== undefined) return [];

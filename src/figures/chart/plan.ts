@@ -75,6 +75,7 @@ export interface Plan {
   readonly finest: TimeStep;
   /** What the numbers are called, and what is compared. */
   readonly valueLabel: string;
+  readonly valueColumns: number;
   readonly axisLabel: string;
 }
 
@@ -161,6 +162,7 @@ export function planChart(spec: FigureSpec): Planned {
       max: toNumber(options['max']),
       square: toNumber(options['square']),
       finest: data.finest,
+      valueColumns: valueColumns.length,
       valueLabel: [...new Set(valueColumns.map(({ label }) => label))].join(', '),
       axisLabel: roles.x?.label ?? '',
     },
@@ -183,6 +185,7 @@ function emptyPlan({ lang, columns, options }: FigureSpec, asked: ChartType | un
     ...{ hasHighlight: false, highlights: new Set(), references: [], finest: 'day' },
     ...{ unit: undefined, labels: undefined, isShare: false, plannedLabel: '' },
     ...{ min: undefined, max: undefined, square: undefined },
+    valueColumns: 1,
     valueLabel: labelOf(options['value'] ?? splitList(options['y'])[0]),
     axisLabel: labelOf(options['x']),
   };

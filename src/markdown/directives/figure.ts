@@ -378,6 +378,17 @@ function markup(
   ].join(' ');
   const hasCaption = title.length + subtitle.length > 0;
   const isTwofold = title.length > 0 && subtitle.length > 0;
+  // In a report each figure has words of its own; plain Markdown says the same in the head of its table.
+  const measure = expander.kind === 'deck' && !hasCaption ? kind.measures?.(spec) : undefined;
+  const measured =
+    measure === undefined
+      ? []
+      : [
+          piece(
+            '',
+            `<figcaption><span class="figure-subtitle">${escapeHtml(measure)}</span></figcaption>${newline}`,
+          ),
+        ];
   const wantsData = attributeOf(call, 'data') !== undefined && isReport(call, expander);
   const table = data && figureData(data, call, expander, wantsData);
   return endingInText([
@@ -396,6 +407,7 @@ function markup(
       ? [piece('', '<span class="figure-subtitle">'), ...subtitle, piece('', '</span>')]
       : []),
     ...(hasCaption ? [piece(`</p>${blank}`, `</figcaption>${newline}`)] : []),
+    ...measured,
     piece(
       plainBody(spec, table?.plain, blank),
       `<div class="drawing" data-figure="${String(index)}">`,
