@@ -187,17 +187,29 @@ export function inferFormat(
 ): ValueFormat {
   const filled = values.filter((value) => value !== null);
   const type = from === 'text' ? inferFromText(filled) : inferFromValues(filled);
-  const isYear = type === 'integer' && namesYear(name) && filled.every(isLikelyYear);
+  const years = type === 'integer' ? yearsIn(name) : undefined;
+  const isYear =
+    years !== undefined &&
+    filled.every((value) => Number(value) >= years.from && Number(value) <= years.to);
   return { ...plainFormat, type: isYear ? 'year' : type };
 }
 
-/** The year in the languages that documents have been written in; a rate, such as `trips_per_year`, is none. */
-function namesYear(name: string): boolean {
+/**
+ * The years that a column of this name may hold, in some languages. The word must be the
+ * last, as `year_end_stock` holds no years; where others stand before it, as in `sales_last_year`, only years near ours are
+ * believed. A rate, such as `trips_per_year`, has none.
+ */
+function yearsIn(name: string): { readonly from: number; readonly to: number } | undefined {
   const words = name
+    .normalize('NFC')
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u);
-  return words.some((word) => yearWords.has(word)) && !words.some((word) => rateWords.has(word));
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  const last = words.at(-1);
+  if (last === undefined || !yearWords.has(last)) return undefined;
+  if (words.some((word) => rateWords.has(word))) return undefined;
+  return words.length === 1 ? { from: 1000, to: 2999 } : { from: 1900, to: 2100 };
 }
 
 const yearWords = new Set(
@@ -206,10 +218,6 @@ const yearWords = new Set(
   ),
 );
 const rateWords = new Set(['per', 'par', 'pro', 'por', 'na', 'a', 'each', 'every', 'number', 'count']);
-
-function isLikelyYear(value: Datum): boolean {
-  return Number(value) >= 1000 && Number(value) < 3000;
-}
 
 function inferFromText(filled: readonly Datum[]): ColumnType {
   let whole = true;

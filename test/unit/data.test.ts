@@ -253,7 +253,10 @@ describe('types without a package', () => {
 describe('columns of years', () => {
   test.each([
     ['called so', 'year\n2025\n2026\n', 'year'],
-    ['called so among other words', 'fiscalYear\n1815\n2026\n', 'year'],
+    ['called so, long ago', 'year\n1815\n1914\n', 'year'],
+    ['called so after other words', 'fiscalYear\n2025\n2026\n', 'year'],
+    ['an amount of a year', 'sales_last_year\n1200\n2025\n', 'integer'],
+    ['an amount at the end of a year', 'year_end_stock\n2025\n', 'integer'],
     ['in another language', 'Année\n2025\n', 'year'],
     ['with gaps', 'year,b\n2025,x\n,y\n', 'year'],
     ['a rate', 'trips_per_year\n2025\n', 'integer'],
