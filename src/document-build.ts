@@ -129,7 +129,10 @@ async function compile<Model extends Deck | Report>(
       recipe,
       formats,
     ));
-  if (kept?.entries !== undefined) return { ...kept, said, recipe };
+  if (recipe !== undefined && kept?.entries !== undefined) {
+    await keepRecipe(cacheOf(ground), recipe);
+    return { ...kept, said, recipe };
+  }
   if (recipe !== undefined && formats.some((format) => format !== 'md')) ground.world.press.warm();
   const before = messagesNow(files);
   const known = world.looks().length;
@@ -359,7 +362,6 @@ async function restore(
   restoreMessages(files, outputs.messages);
   if (outputs.product !== undefined) products.add(outputs.product);
   await ground.world.out.writeTogether(missing);
-  await keepRecipe(store, recipe);
   return {
     entries: toEntries(found, { shown, silences }, made, {
       places: placesOf(outputs),
