@@ -346,8 +346,6 @@ function openProject(world: World, base: Pick<Project, 'config' | 'blocks' | 'qu
     world,
     async scope(asked) {
       const part = asked === undefined ? undefined : blocks?.only(asked.ids);
-      // The thread of queries starts while the data are read.
-      if (part !== undefined && /^\s+query\s*:/mu.test(part.text)) (await queries()).warm();
       if (asked === undefined || part === undefined) return (all ??= load(world, world));
       // Reading a hundred tables takes longer than all the rest.
       const read = (path: ProjectPath): Promise<Uint8Array> =>
