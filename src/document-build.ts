@@ -133,7 +133,7 @@ async function compile<Model extends Deck | Report>(
     await keepRecipe(cacheOf(ground), recipe);
     return { ...kept, said, recipe };
   }
-  if (recipe !== undefined && formats.some((format) => format !== 'md')) ground.world.press.warm();
+  if (recipe !== undefined && needsPages(job)) ground.world.press.warm();
   const before = messagesNow(files);
   const known = world.looks().length;
 

@@ -11,7 +11,7 @@ import { factsPath } from './facts/lookup.ts';
 import { openQueries } from './facts/queries.ts';
 import { groundOf, inputsOf, ledgerInputsOf } from './ground.ts';
 import type { Ground } from './ground.ts';
-import { sha256 } from './hash.ts';
+import { hashOf, sha256 } from './hash.ts';
 import { mapInOrder } from './in-order.ts';
 import { recordInputs } from './inputs.ts';
 import type { RecordingWorld } from './inputs.ts';
@@ -371,8 +371,4 @@ function contextOf(own: World, document: ExpandedDocument, ground: Ground): Rend
 
 function unix(text: string): string {
   return text.replaceAll('\r\n', '\n');
-}
-
-function hashOf(value: unknown): string {
-  return sha256(JSON.stringify(value));
 }

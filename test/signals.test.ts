@@ -1,4 +1,5 @@
 /** A run that is interrupted, and one that is made twice: the built program, with real signals and real processes. */
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -40,6 +41,27 @@ function kill(pid: number): void {
   }
 }
 
+/** A build that goes on while the test does; `told` is what it has said so far. */
+function start(
+  args: readonly string[],
+  temporary: string,
+): {
+  readonly child: ChildProcess;
+  /** With its status and the signal that ended it. */
+  readonly ended: Promise<unknown[]>;
+  readonly told: () => string;
+} {
+  const child = spawn(process.execPath, [cli, 'build', ...args], {
+    env: { ...cleanEnvironment(), TMPDIR: temporary },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let err = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  return { child, ended: once(child, 'exit'), told: () => err };
+}
+
 const slides = (text: string): string =>
   Array.from({ length: 30 }, (_, index) => `# ${text} ${String(index)}\n\n$x^2$\n`).join(
     '\n---\n\n',
@@ -68,15 +90,7 @@ describe.skipIf(process.platform !== 'linux')('an interrupted build', () => {
     const out = join(workshop.folder(), 'dist');
     const old = Array.from({ length: 8 }, (_, index) => `decks/d${String(index)}.pdf`);
     write(out, Object.fromEntries(old.map((path) => [path, 'old'])));
-    const child = spawn(process.execPath, [cli, 'build', '--root', root, '--out', out, '--quiet'], {
-      env: { ...cleanEnvironment(), TMPDIR: temporary },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let err = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      err += text;
-    });
-    const ended: Promise<unknown[]> = once(child, 'exit');
+    const { child, ended, told } = start(['--root', root, '--out', out, '--quiet'], temporary);
     await new Promise((resolve) => setTimeout(resolve, moment));
     child.kill(signal);
     // A code or a signal, never both.
@@ -85,7 +99,7 @@ describe.skipIf(process.platform !== 'linux')('an interrupted build', () => {
     // Before it has begun nothing catches the signal, and where it was done nothing is left to interrupt.
     if (by === null) expect([0, 130]).toContain(status);
     else expect(by).toBe(signal);
-    if (status === 130) expect(err).toMatch(/interrupted: outputs that were not finished keep/u);
+    if (status === 130) expect(told()).toMatch(/interrupted: outputs that were not finished keep/u);
     await expect.poll(() => processesIn(temporary), { timeout: 5000 }).toEqual([]);
     expect(readdirSync(temporary)).toEqual([]);
     const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
@@ -190,22 +204,14 @@ describe('a document whose own text keeps the compiler busy', () => {
       'decks/endless.md': endless,
       'reports/endless.md': endless,
     });
-    const child = spawn(process.execPath, [cli, 'build', '--root', root], {
-      env: { ...cleanEnvironment(), TMPDIR: temporary },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let err = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      err += text;
-    });
-    const ended: Promise<unknown[]> = once(child, 'exit');
+    const { child, ended, told } = start(['--root', root], temporary);
     await new Promise((resolve) => setTimeout(resolve, moment));
     child.kill('SIGINT');
     // Node loses one that comes in the moment in which it begins to watch for it; a person presses again.
     const again = setInterval(() => child.kill('SIGINT'), 2000);
     expect(await ended).toEqual([130, null]);
     clearInterval(again);
-    expect(err).toContain('interrupted: outputs that were not finished keep their last version');
+    expect(told()).toContain('interrupted: outputs that were not finished keep their last version');
     expect(readdirSync(temporary)).toEqual([]);
     expect(existsSync(join(root, 'dist/decks/endless.html'))).toBe(false);
   });

@@ -1,7 +1,7 @@
 /** What stands on each slide and in each section, as text and hashes that two states of a document are compared by. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { sha256 } from '../hash.ts';
+import { hashOf, sha256 } from '../hash.ts';
 import type { Deck } from '../model/deck.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Block, Outline, Part, PartFigure, PartValue } from '../model/reading.ts';
@@ -352,8 +352,4 @@ function readText(node: RootContent | Root): { readonly text: string; readonly f
 
 function blockOf(kind: Block['kind'], text: string, frame: string, seen: unknown): Block {
   return { kind, text, frame, look: hashOf([kind, text, seen]) };
-}
-
-function hashOf(value: unknown): string {
-  return sha256(JSON.stringify(value));
 }

@@ -1,19 +1,16 @@
 /** What rules about all documents together look at of one: little enough to be kept from one run to the next. */
 import type { Position } from 'unist';
-import type { VFile } from 'vfile';
-import type { DocumentKind, ExpandedDocument, Shown } from '../model/document.ts';
+import type { ExpandedDocument, Shown } from '../model/document.ts';
 import { mentionsIn } from './mentions.ts';
 
 /** A use of a value, without where it came to stand in the expansion. */
 export type Use = Pick<Shown, 'path' | 'fact' | 'value' | 'text' | 'file' | 'place'>;
 
-export interface DocumentSummary {
-  readonly kind: DocumentKind;
-  readonly path: string;
-  readonly name: string;
-  readonly lang: string;
-  /** Those that messages go to; the document itself first. */
-  readonly files: readonly VFile[];
+/** Messages go to its `files`. */
+export interface DocumentSummary extends Pick<
+  ExpandedDocument,
+  'kind' | 'path' | 'name' | 'lang' | 'files'
+> {
   readonly shown: readonly Use[];
   /** Ids of the sources that it cites. */
   readonly cited: readonly string[];
