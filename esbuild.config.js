@@ -47,10 +47,10 @@ const lazyMarp = {
         })
         .replace('require("highlight.js/lib/core")', 'undefined')
         .replace(mathContext, (_, name, known, fields) => {
-          return `const ${name}=(e,text)=>{let{mathjaxContext:n}=${known}(e);const own=definesMath(text);if(own?n===sharedMath:!n)n=own?null:sharedMath;if(!n){${fields};own||(sharedMath=n)}return n}`;
+          return `const ${name}=(e,text)=>{let{mathjaxContext:n}=${known}(e);const own=definesMath(text);if(own?n===sharedMath.get(e):!n)n=own?null:sharedMath.get(e);if(!n){${fields};own||sharedMath.set(e,n)}return n}`;
         })
         .replaceAll(mathContent, (_, parts, name) => `{content:u}=n[t],{${parts}}=${name}(e,u);`);
-      if (!/sharedMath=n/u.test(contents) || contents.split('(e,u);').length !== 3)
+      if (!contents.includes('sharedMath.set(e,n)') || contents.split('(e,u);').length !== 3)
         throw new Error('marp-core no longer makes a context of MathJax as the bundle expects');
       if (modules.size === 0 || languages.size === 0 || /require\("highlight/u.test(contents))
         throw new Error('marp-core no longer requires what the bundle makes lazy');
@@ -65,14 +65,15 @@ const lazyMarp = {
 const later = `
 const later = (library, module) =>
   new Proxy({}, { get: (_, key) => nodeRequire('../marp-' + library + '.cjs')[module][key] });
-let sharedMath;
+const sharedMath = new WeakMap();
 const definesMath = (text) =>
-  text !== undefined && /\\\\[a-z]*(?:new|def|let|declare|label|tag|ref|require|set|use|options|auto)/iu.test(text);`;
+  text !== undefined &&
+  /\\\\(?:(?:re)?new|provide|declare|define|[egx]?def(?![a-z])|let(?![a-z])|label|tag|no(?:tag|number)|(?:eq)?ref(?![a-z])|require|setoptions|usetagform|mathtoolsset)/iu.test(text);`;
 
 /**
  * Marp Core makes a whole MathJax for each deck with a formula, a sixth of what such a deck takes, and MathJax never lets go
  * of it. Here decks share one, but for those with a formula that defines, numbers or sets something: from the first of
- * these on a deck has its own.
+ * these on a deck has its own. Another instance of Marp has another one.
  */
 const mathContext =
   /const (\w+)=e=>\{let\{mathjaxContext:n\}=(\w+)\(e\);if\(!n\)\{(.+?)\}return n\}/u;
@@ -209,14 +210,14 @@ const bareSchema = {
 
 const queryThread = threadOf({
   name: 'query-worker',
-  filter: /facts[\/]query-thread\.ts$/,
+  filter: /facts[\\/]query-thread\.ts$/,
   entry: 'src/facts/query-worker.ts',
 });
 
 /** Of Vega-Lite's schema only what is read of it. */
 const figureThread = threadOf({
   name: 'figure-worker',
-  filter: /vega[\/]figure-thread\.ts$/,
+  filter: /vega[\\/]figure-thread\.ts$/,
   entry: 'src/figures/vega/figure-worker.ts',
   options: {
     // Vega as browsers have it: without files, and without a canvas that happens to be installed.

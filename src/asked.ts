@@ -2,6 +2,8 @@
  * What a document asks of the data while it is compiled, so that a later run can ask the same again: where every answer is
  * as it was, so is what came of it. Whoever compiles asks a data set and facts that look like all others.
  */
+import type { VFileMessage } from 'vfile-message';
+import { faultOf } from './facts/fact-faults.ts';
 import { factsPath, isMissed, lookup } from './facts/lookup.ts';
 import { parsePath } from './facts/path.ts';
 import { hashOf } from './hash.ts';
@@ -10,7 +12,7 @@ import type { Fact, Facts, Source } from './model/fact.ts';
 import type { DataSet } from './model/table.ts';
 
 /** The data of a run, and the world through which they were read. */
-export interface Sources {
+export interface Shared {
   readonly data: DataSet;
   readonly facts: Facts;
   readonly ledger: RecordingWorld;
@@ -27,7 +29,7 @@ export class AskedLog {
   readonly outlines: DataSet;
   private readonly questions = new Set<string>();
 
-  constructor({ data, facts }: Pick<Sources, 'data' | 'facts'>) {
+  constructor({ data, facts }: Pick<Shared, 'data' | 'facts'>) {
     this.facts = {
       facts: new AskedMap(facts.facts, 'fact', this.questions),
       sources: new AskedMap(facts.sources, 'source', this.questions),
@@ -122,14 +124,14 @@ class AskedMap<Value> implements ReadonlyMap<string, Value> {
 
 /** What a run answers to questions; each is answered once. */
 export class Answers {
-  private readonly sources: Sources;
+  private readonly shared: Shared;
   /** Whether the place of a value counts as well, as it does where messages or a full ledger name it. */
   private readonly withPlaces: boolean;
   private readonly known = new Map<string, string>();
   private files: ReadonlyMap<string, string> | undefined;
 
-  constructor(sources: Sources, withPlaces: boolean) {
-    this.sources = sources;
+  constructor(shared: Shared, withPlaces: boolean) {
+    this.shared = shared;
     this.withPlaces = withPlaces;
   }
 
@@ -148,7 +150,7 @@ export class Answers {
   }
 
   private find(question: string): string {
-    const { data, facts } = this.sources;
+    const { data, facts } = this.shared;
     const [kind, name] = cut(question);
     switch (kind) {
       case 'fact':
@@ -181,7 +183,7 @@ export class Answers {
   }
 
   private fact(fact: Fact | undefined): string {
-    return fact === undefined ? none : hashOf(this.placed(fact));
+    return fact === undefined ? none : hashOf([this.placed(fact), mistake(faultOf(fact))]);
   }
 
   private placed(value: Fact | Source): unknown {
@@ -190,16 +192,16 @@ export class Answers {
 
   /** The bytes of a table and of what is declared of it stand for all that can be read of it. */
   private table(name: string): string {
-    const table = this.sources.data.get(name);
+    const table = this.shared.data.get(name);
     if (table === undefined) return none;
-    this.files ??= new Map(this.sources.ledger.inputs().map(({ path, sha256 }) => [path, sha256]));
+    this.files ??= new Map(this.shared.ledger.inputs().map(({ path, sha256 }) => [path, sha256]));
     const declared = [...this.files].filter(([path]) => path.startsWith('data/datapackage.'));
     return hashOf([table.path, this.files.get(table.path), declared]);
   }
 
   private outline(name: string): string {
     if (this.withPlaces) return this.table(name);
-    const table = this.sources.data.get(name);
+    const table = this.shared.data.get(name);
     if (table === undefined) return none;
     if (table.kind === 'object') return hashOf([table.kind, table.path]);
     const { kind, path, key, source, columns } = table;
@@ -209,13 +211,21 @@ export class Answers {
   private path(path: string): string {
     const parsed = parsePath(path);
     if ('problem' in parsed) return none;
-    const found = lookup(parsed.segments, { ...this.sources, bindings: new Map() });
-    if (isMissed(found)) return hashOf([found.rule, found.reason, found.note, found.expected]);
+    const found = lookup(parsed.segments, { ...this.shared, bindings: new Map() });
+    if (isMissed(found)) {
+      const { rule, reason, note, expected, cause } = found;
+      return hashOf([rule, reason, note, expected, mistake(cause)]);
+    }
     const { value, type, unit, qualifier, fact, path: canonical, table, file, place } = found;
     // What else the fact says is a question of its own.
     const said = [value, type, unit, qualifier, fact?.id, canonical, table];
     return hashOf(this.withPlaces && file.path !== factsPath ? [said, file.path, place] : said);
   }
+}
+
+/** What a message may say of the mistake that it follows from. */
+function mistake(cause: VFileMessage | undefined): unknown {
+  return cause && [cause.file, cause.ruleId, cause.reason, cause.place];
 }
 
 const none = 'none';

@@ -56,9 +56,12 @@ export async function build(world: World, options: BuildOptions = {}): Promise<O
   checkRuleNames(config);
   const queries = openQueries(config.limits);
   try {
-    const reading = loadData(ledger, { limits: config.limits });
-    if (await expectsQueries(world)) queries.warm();
-    const data = await reading;
+    const [data] = await Promise.all([
+      loadData(ledger, { limits: config.limits }),
+      expectsQueries(world).then((isLikely) => {
+        if (isLikely) queries.warm();
+      }),
+    ]);
     return await buildOn({ world, ledger, config, data, queries, strict }, options);
   } finally {
     await queries.close();

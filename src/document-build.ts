@@ -248,11 +248,14 @@ async function keepAnalysis(
 ): Promise<void> {
   const { analyses, log, theme, found, document, summary, early, world } = job;
   if (analyses === undefined || log === undefined || theme === undefined) return;
-  const isSaid = early.messages.length + messages.length > 0;
+  const told = [...early.messages, ...messages];
+  // What is said on files that several documents share, or of mistakes elsewhere, is for each run to say.
+  const isShared = told.some(({ file, cause }) => !/\.md$/iu.test(file) || cause !== undefined);
+  if (isShared || (job.ground.config.file?.messages.length ?? 0) > 0) return;
   await analyses.keep(found, log, {
     theme,
     looks: world.looks(),
-    withPlaces: isSaid || levelFor(job) === 'full',
+    withPlaces: told.length > 0 || levelFor(job) === 'full',
     ground: groundOf(job.ground, document, theme).map(({ path }) => path),
     shared: sharedFilesOf(job.ground, document, theme),
     summary,
@@ -300,6 +303,7 @@ async function finishRecalled(
       formats,
     );
     if (kept?.entries === undefined) return undefined;
+    await keepRecipe(cacheOf(ground), analysis.recipe);
     return { ...result, status: 'built', artifacts: kept.entries, failure: undefined };
   } catch (error) {
     const failure = failureIn(error, found.path);

@@ -187,9 +187,13 @@ function isSoundButForTheme({ messages }: VFile): boolean {
 export async function readAgain(
   run: Run,
   { found, files }: Text,
-  { analysis }: RecalledAnalysis,
+  { analysis, silencer }: RecalledAnalysis,
 ): Promise<Text> {
   const text = await readText(run, found);
+  for (const [index, silence] of silencer.silences.entries()) {
+    const same = text.read?.silencer.silences[index];
+    if (same !== undefined && silencer.used.has(silence)) text.read?.silencer.used.add(same);
+  }
   const known = new Set(analysis.messages.text.map((message) => JSON.stringify(message)));
   const since = messagesSince(files, new Map()).filter(
     (message) => !known.has(JSON.stringify(message)),

@@ -157,14 +157,14 @@ async function answerValue(project: Project, path: string): Promise<ValueAnswer 
   };
 }
 
-/** Whether a text may show what a path leads to: it names every part of it, or rows that it may be of. */
+/** Whether a text may show what a path leads to: it names every part of it, or an attribute names rows that it may be of. */
 function mayShow(text: string, path: string): boolean {
   const parsed = parsePath(path);
   const names = 'problem' in parsed ? [path] : parsed.segments.map((segment) => segment.text);
   const [root = path] = names;
   if (names.every((name) => text.includes(name))) return true;
-  return Array.from(text.matchAll(/\bfrom\s*=\s*["']?([^"'\s}]+)/gu)).some(
-    ([, from = '']) => from.includes(root) || from === factsTableName,
+  return Array.from(text.matchAll(/[\w-]\s*=\s*(?:"[^"]*"|'[^']*'|[^"'\s}]+)/gu)).some(
+    ([attribute]) => attribute.includes(root) || attribute.includes(factsTableName),
   );
 }
 

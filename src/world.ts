@@ -65,7 +65,7 @@ export interface Output {
    * Throws `OperationError` where the machine refuses.
    */
   write(path: ProjectPath, bytes: Uint8Array): Promise<FileState>;
-  /** The same for files that belong together: where one cannot be written, none is replaced. */
+  /** The same for files that belong together: none is moved to its place before all are written. */
   writeTogether(files: readonly OutputFile[]): Promise<readonly FileState[]>;
   /** undefined where there is no such file. */
   read(path: ProjectPath): Promise<Uint8Array | undefined>;

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../src/build.ts';
 import { build } from '../src/build.ts';
+import { toProjectPath } from '../src/paths.ts';
 import { sortMessages } from '../src/reporter.ts';
 import { memoryCache, memoryWorld } from './world.ts';
 
@@ -251,4 +252,101 @@ test('what a build found out serves a check, and only what a check can see of it
   await build(first(), { ...check, formats: ['html'] });
   const later = await build(first(), { formats: ['html'] });
   expect([recalled(later), rulesOf(later)]).toEqual([[], ['slide-overflow', 'image-alt']]);
+});
+
+const csl = (part: string): string =>
+  `<?xml version="1.0" encoding="utf-8"?>\n<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info><title>T</title><id>t</id></info>${part}</style>\n`;
+const sources = '[{ "id": "letter", "type": "document", "title": "Letter" }]';
+const two = { 'decks/a.md': '# One [@letter]\n', 'decks/b.md': '# Two [@letter]\n' };
+
+// What a message says of files that documents share, or of a mistake elsewhere, is no less true in the next run.
+test.each<{
+  readonly of: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly then: Readonly<Record<string, string>>;
+}>([
+  {
+    of: 'a warning about the settings',
+    files: {
+      'brief.yaml': 'citation-style: styles/missing.csl\nrules: { citation-style: warning }\n',
+      'data/sources.json': sources,
+      'data/facts.yaml': '{}\n',
+      ...two,
+    },
+    then: { 'data/facts.yaml': '# A note.\n{}\n' },
+  },
+  {
+    of: 'a warning about a style that two documents take',
+    files: {
+      'brief.yaml': 'citation-style: house.csl\nrules: { citation-style: warning }\n',
+      'house.csl': csl(''),
+      'data/sources.json': sources,
+      'data/facts.yaml': '{}\n',
+      ...two,
+    },
+    then: { 'data/facts.yaml': '# A note.\n{}\n' },
+  },
+  {
+    of: 'a mistake in the data that has been mended',
+    files: {
+      'brief.yaml': 'rules: { unknown-key: warning, data-type: warning }\n',
+      'data/datapackage.yaml':
+        'name: p\nresources:\n  - name: u\n    path: u.csv\n    schema:\n      fields: [{ name: id, type: string }, { name: v, type: integer }]\n',
+      'data/u.csv': 'id,v\na,1\nb,zz\n',
+      'decks/a.md': '# It is :value[u.zz.v]\n',
+    },
+    then: { 'data/u.csv': 'id,v\na,1\nb,2\n' },
+  },
+  {
+    of: 'a mistake in the data that is new',
+    files: {
+      'brief.yaml': 'rules: { unknown-key: warning, data-type: warning }\n',
+      'data/datapackage.yaml':
+        'name: p\nresources:\n  - name: u\n    path: u.csv\n    schema:\n      fields: [{ name: id, type: string }, { name: v, type: integer }]\n',
+      'data/u.csv': 'id,v\na,1\nb,2\n',
+      'decks/a.md': '# It is :value[u.zz.v]\n',
+    },
+    then: { 'data/u.csv': 'id,v\na,1\nb,zz\n' },
+  },
+])('$of', async ({ files, then }) => {
+  const cache = memoryCache();
+  const options = { until: 'model' } as const;
+  await build(memoryWorld({ files, cache }), options);
+  const now = { ...files, ...then };
+  const causes = ({ files: all }: Outcome): unknown =>
+    sortMessages(all).map(({ message }) => String(message.cause));
+  const again = await build(memoryWorld({ files: now, cache }), options);
+  const clean = await build(memoryWorld({ files: now }), options);
+  expect(told(clean)).not.toEqual([true, [], []]);
+  expect([told(again), causes(again)]).toEqual([told(clean), causes(clean)]);
+});
+
+test('a silence that all documents together need is known from the next whole run on', async () => {
+  const cache = memoryCache();
+  const files = {
+    'data/facts.yaml': 'cost: { label: Cost, value: 3234000000, unit: EUR, source: letter }\n',
+    'data/sources.json': sources,
+    'decks/a.md': '# It costs :value[cost]{format=currency} [@letter]\n',
+    'reports/a.md':
+      '<!-- brief-disable-next-line consistency: rounded on purpose -->\nIt costs :value[cost]{format=compact} [@letter].\n',
+  };
+  const run = (text: string, named?: readonly string[]): Promise<Outcome> =>
+    build(
+      memoryWorld({
+        files: { ...files, 'data/facts.yaml': files['data/facts.yaml'] + text },
+        cache,
+      }),
+      {
+        until: 'model',
+        ...(named === undefined
+          ? {}
+          : { files: named.flatMap((name) => toProjectPath(name) ?? []) }),
+      },
+    );
+  await run('', ['reports/a.md']);
+  await run('# One.\n');
+  expect((await run('# Two.\n')).documents.map(({ isRecalled }) => isRecalled)).toEqual([
+    true,
+    true,
+  ]);
 });

@@ -32,7 +32,7 @@ type Until = 'model' | 'pages' | 'output';
 
 /** What is kept of one document: plain data. */
 export interface Analysis {
-  /** Of what all documents of such a run share: options, settings, versions, the day. */
+  /** A hash of what all documents of such a run share: settings, versions, the day, which tables there are. */
   readonly base: string;
   readonly theme: { readonly name: string; readonly hash: string };
   /** What was looked for on the disk for it, its own text first of all, and what was there. */
@@ -57,8 +57,9 @@ export interface Analysis {
     readonly model: readonly KeptMessage[];
     readonly pages: readonly KeptMessage[];
   };
-  /** Whether its pages were laid out; of what counts from there on, such as the browser. */
+  /** Whether its pages were laid out. */
   readonly isLaidOut: boolean;
+  /** A hash of what counts only from there on, such as the browser. */
   readonly making: string;
   /** What its outputs were made by; undefined where the run stopped before them. */
   readonly recipe: Recipe | undefined;

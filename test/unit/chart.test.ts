@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { chart } from '../../src/figures/chart/chart.ts';
 import { contrast } from '../../src/figures/chart/colour.ts';
 import { chartTypes, optionsOf } from '../../src/figures/chart/options.ts';
+import { alignTexts } from '../../src/figures/chart/numbers.ts';
 import { niceTicks, spread } from '../../src/figures/chart/scales.ts';
 import { figureKinds } from '../../src/figures/index.ts';
 import { map } from '../../src/figures/map/map.ts';
@@ -1424,4 +1425,15 @@ describe('parts', () => {
   ])('ticks from %d to %d', (from, to, values) => {
     expect(niceTicks({ from, to }, 5).values).toEqual(values);
   });
+});
+
+test.each([
+  ['25,000,000', undefined, '25 million'],
+  ['about 25,000,000', undefined, 'about 25 million'],
+  ['€25,000,000', 'EUR', '€25 million'],
+  ['about €25,000,000', 'EUR', 'about €25 million'],
+  ['twenty-five', undefined, '25 million'],
+] as const)('%s in %s is short as %s', (text, unit, short) => {
+  const [item] = alignTexts([{ value: 25_000_000, text }], 'en', unit);
+  expect(item?.text.replaceAll('\u{a0}', ' ')).toBe(short);
 });

@@ -66,7 +66,10 @@ export function alignTexts<Item extends Labelled>(
     const apart = new Set(items.map(({ value }) => value)).size;
     return new Set(short).size < apart
       ? items
-      : items.map((item, index) => ({ ...item, text: short[index] ?? item.text }));
+      : items.map((item, index) => ({
+          ...item,
+          text: aroundNumber(item, lang, unit) ?? short[index] ?? item.text,
+        }));
   }
   const decimals = Math.max(0, ...items.map(({ value }) => decimalsOf(value)));
   if (decimals === 0 || decimals > 2) return items;
@@ -75,6 +78,21 @@ export function alignTexts<Item extends Labelled>(
     const text = item.text.replace(plain, writeNumber(item.value, lang, 10 ** -decimals));
     return decimalsOf(item.value) === decimals ? item : { ...item, text };
   });
+}
+
+/** The text with a short number, where it says more than the number and its money, as `about` does. */
+function aroundNumber(
+  { value, text }: Labelled,
+  lang: string,
+  unit: string | undefined,
+): string | undefined {
+  const plain = writeNumber(value, lang);
+  const rest = text
+    .replace(plain, '')
+    .replace(unit ?? '', '')
+    .replaceAll(/[\p{Sc}\s]/gu, '');
+  const isMore = text.includes(plain) && rest !== '';
+  return isMore ? text.replace(plain, shorten(value, lang, undefined)) : undefined;
 }
 
 /** A number by itself: with a scale where it is large, as money where it is that. */
