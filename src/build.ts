@@ -17,6 +17,7 @@ import type { Ground } from './ground.ts';
 import { mapInOrder } from './in-order.ts';
 import { recordInputs } from './inputs.ts';
 import type { DocumentJob, Executor } from './job.ts';
+import { usualJobs } from './job.ts';
 import { updateManifest } from './manifest.ts';
 import { hasError, OperationError } from './messages.ts';
 import type { Artifact } from './model/output.ts';
@@ -76,7 +77,7 @@ type Base = Omit<Ground, 'facts' | 'themes' | 'queries'> & {
 /** Facts, themes and documents, on settings and data. */
 async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   const { world, ledger, config, data, queries, strict } = base;
-  const { until = 'output', jobs = 2, shard, formats = config.formats } = options;
+  const { until = 'output', jobs = usualJobs, shard, formats = config.formats } = options;
   if (shard !== undefined && until === 'output') await checkShardFolder(world, shard);
   const declared = await loadFacts(ledger, data);
   const facts = await computeFacts(declared, data, queries, ledger, config);

@@ -417,7 +417,11 @@ async function render<Model extends Deck | Report>(
     }
     case 'pdf': {
       if (layout === undefined) throw new Error('a document must be laid out before it is printed');
-      const { pdf, places } = await layout.print();
+      const printing = layout.print();
+      printing.catch(() => undefined);
+      // While the browser prints, what the values are is looked up; on which pages they stand is not known yet.
+      ledgerOf('pdf', undefined);
+      const { pdf, places } = await printing;
       const meta = pdfMeta(document, titleOf(document, model), context.world);
       const ledger = ledgerOf('pdf', places);
       const attachments = ledger === undefined ? [] : [toAttachment(ledger, meta.date)];

@@ -22,6 +22,14 @@ export interface DocumentJob {
   readonly stamp: string | undefined;
 }
 
+/** Documents under way at once, where nobody says: more than this and the thread that writes them is the narrow place. */
+export const usualJobs = 3;
+
+/** Pages that are open at once: one document less than are under way, so that no tab waits for the next to be written. */
+export function tabsFor(jobs: number): number {
+  return Math.max(1, jobs - 1);
+}
+
 /** Runs jobs: in this process today, by a queue on other machines without the rest of the build knowing. */
 export interface Executor<Result> {
   run(job: DocumentJob): Promise<Result>;

@@ -64,13 +64,9 @@ export function makeLedger(
   const roots: Fact[] = [];
   const sources: string[] = [];
   for (const [path, { first, showings }] of byPath) {
-    const found = findValue(path, scope, first);
-    if (found?.fact !== undefined) roots.push(found.fact);
-    if (found !== undefined) sources.push(...sourcesOf(found, scope));
-    const record: ValueRecord =
-      found === undefined
-        ? compact({ path, fact: first.fact, value: first.value })
-        : recordOf(found, scope, mostCells);
+    const { record, fact, sources: own } = knownOf(path, first, scope);
+    if (fact !== undefined) roots.push(fact);
+    sources.push(...own);
     values.push({
       ...(isFull ? record : publicPart(record)),
       shown: isFull ? showings : merge(showings),
@@ -98,6 +94,36 @@ export function makeLedger(
     ...(isFull ? { facts: below.map((fact) => recordOfFact(fact, scope, mostCells)) } : {}),
     sources: sourceRecords(sources, scope, document.lang),
   };
+}
+
+interface Known {
+  readonly record: ValueRecord;
+  readonly fact: Fact | undefined;
+  readonly sources: readonly string[];
+}
+
+/** A recipe and each format ask for the same. */
+const known = new WeakMap<LineageScope, WeakMap<Shown, Known>>();
+
+function knownOf(path: string, first: Shown, scope: LineageScope): Known {
+  const ofScope = known.get(scope) ?? new WeakMap<Shown, Known>();
+  known.set(scope, ofScope);
+  let one = ofScope.get(first);
+  if (one === undefined) {
+    const found = findValue(path, scope, first);
+    one =
+      found === undefined
+        ? {
+            record: compact({ path, fact: first.fact, value: first.value }),
+            ...{ fact: undefined, sources: [] },
+          }
+        : {
+            record: recordOf(found, scope, mostCells),
+            ...{ fact: found.fact, sources: sourcesOf(found, scope) },
+          };
+    ofScope.set(first, one);
+  }
+  return one;
 }
 
 /** Cells of one derivation that a ledger lists: a sum over a thousand rows would weigh more than the document. */

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Outcome } from './build.ts';
 import { build as compile } from './build.ts';
+import { tabsFor, usualJobs } from './job.ts';
 import type { ProvenanceLevel } from './model/ledger.ts';
 import type { FormatName } from './model/output.ts';
 import type { Shard } from './model/shard.ts';
@@ -46,14 +47,14 @@ export async function check(options: ProjectOptions): Promise<Outcome> {
 }
 
 async function run(options: ProjectOptions, until: 'model' | 'output'): Promise<Outcome> {
-  const { root, out = 'dist', jobs = 2, now } = options;
+  const { root, out = 'dist', jobs = usualJobs, now } = options;
   const press = chromePress({
     browser: options.browser,
     env: options.env ?? {},
     requireSandbox: false,
     note: () => undefined,
     seconds: 60,
-    tabs: jobs,
+    tabs: tabsFor(jobs),
   });
   if (until === 'output') press.warm();
   try {

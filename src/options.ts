@@ -36,7 +36,7 @@ export const options = {
     'DATE',
     'the day on which freshness is judged, YYYY-MM-DD (default: today, UTC)',
   ),
-  jobs: option('jobs', 'N', 'documents under way at once (default: 2)'),
+  jobs: option('jobs', 'N', 'documents under way at once (default: 3)'),
   browser: option('browser', 'PATH', 'the Chrome or Chromium to use'),
   requireSandbox: option(
     'require-sandbox',

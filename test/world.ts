@@ -129,6 +129,7 @@ const plain: Looks = { texts: [], marks: [], colours: [], fonts: [], drawings: [
 function fakePress(pages: Readonly<Record<string, Partial<Measurement>>>, jobs: SheetJob[]): Press {
   return {
     warm: () => undefined,
+    openBeside: () => undefined,
     async open(job) {
       await Promise.resolve();
       jobs.push(job);

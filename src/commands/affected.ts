@@ -145,6 +145,7 @@ function whereIn({ change, whole, parts, gone, pages, visible, kind, blocked }: 
 const noPress: Press = {
   warm: () => undefined,
   open: () => Promise.reject(new Error('affected must not need a browser')),
+  openBeside: () => undefined,
   info: () => Promise.reject(new Error('affected must not need a browser')),
   identity: () => Promise.resolve('none'),
   close: () => Promise.resolve(),

@@ -1,6 +1,7 @@
 /** `build` and `check`: the same pipeline, stopped at different places. */
 import type { Outcome } from '../build.ts';
 import { sha256 } from '../hash.ts';
+import { tabsFor } from '../job.ts';
 import type { OperationError } from '../messages.ts';
 import { suggestion, UsageError } from '../messages.ts';
 import type { Artifact, FormatName } from '../model/output.ts';
@@ -48,7 +49,7 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
   const shard = readShard(invocation);
   const reporter = await readReporter(values);
   const progress = showProgress(invocation);
-  const press = await openPress(invocation, jobs, (text) => {
+  const press = await openPress(invocation, tabsFor(jobs), (text) => {
     progress.note(text);
   });
   const cache = readCache(invocation, (text) => {

@@ -128,6 +128,7 @@ function tellMistakes({ before, after, changes }: Compared, terminal: Terminal):
 const noPress: Press = {
   warm: () => undefined,
   open: () => Promise.reject(new Error('only pictures need a browser')),
+  openBeside: () => undefined,
   info: () => Promise.reject(new Error('only pictures need a browser')),
   identity: () => Promise.resolve('none'),
   close: () => Promise.resolve(),

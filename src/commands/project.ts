@@ -1,5 +1,6 @@
 /** From a command line to a World: which project, which output folder, which day, which browser. */
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { usualJobs } from '../job.ts';
 import { suggestion, UsageError } from '../messages.ts';
 import type { ProvenanceLevel } from '../model/ledger.ts';
 import { provenanceLevels } from '../model/ledger.ts';
@@ -159,7 +160,7 @@ function readDay(
 /** `--jobs`, a whole number from 1 to 64. */
 export function readJobs(values: OptionValues): number {
   const given = values.get('jobs');
-  if (typeof given !== 'string') return 2;
+  if (typeof given !== 'string') return usualJobs;
   const jobs = /^\d{1,2}$/u.test(given) ? Number(given) : 0;
   if (jobs < 1 || jobs > 64)
     throw new UsageError(`unexpected \`--jobs ${given}\`, expected a whole number from 1 to 64`);
@@ -214,7 +215,7 @@ export function readProvenance(values: OptionValues): ProvenanceLevel | undefine
 /** The browser of this run; nothing of it is loaded or started before it is needed. `note` takes what the user should know of it. */
 export async function openPress(
   { values, terminal }: Invocation,
-  jobs: number,
+  tabs: number,
   note: (text: string) => void,
 ): Promise<Press> {
   const { chromePress } = await import('../render/press.ts');
@@ -225,7 +226,7 @@ export async function openPress(
     requireSandbox: values.has('require-sandbox'),
     note,
     seconds: 60,
-    tabs: jobs,
+    tabs,
   });
 }
 

@@ -117,6 +117,7 @@ const hasCache = Object.values(options).some(
 const noPress: Parameters<typeof openProject>[2] = {
   warm: () => undefined,
   open: () => Promise.reject(new Error('nothing is laid out in this process')),
+  openBeside: () => undefined,
   info: () => Promise.reject(new Error('nothing is laid out in this process')),
   identity: () => Promise.resolve('none'),
   close: () => Promise.resolve(),

@@ -245,6 +245,7 @@ function onPage(ledger: Ledger, { page, slide }: Numbers): Ledger {
 const noPress: Press = {
   warm: () => undefined,
   open: () => Promise.reject(new Error('tracing must not need a browser')),
+  openBeside: () => undefined,
   info: () => Promise.reject(new Error('tracing must not need a browser')),
   identity: () => Promise.resolve('none'),
   close: () => Promise.resolve(),

@@ -8,6 +8,8 @@ export interface SheetJob {
   readonly html: string;
   /** True only where the format's own script must run for the layout (Marp's auto-scaling). */
   readonly scripts: boolean;
+  /** Whether anything is printed in the margins of its pages: fonts of its own, that nothing on the page asks for. */
+  readonly margins?: boolean;
   /** CSS pixels of the viewport. */
   readonly width: number;
   readonly height: number;
@@ -46,6 +48,8 @@ export interface Measurement {
 }
 
 export interface PrintOptions {
+  /** Only to learn where things come to stand: without tags and outline. */
+  readonly draft?: boolean;
   /** CSS lengths such as `1280px`; undefined where the page's own `@page` decides. */
   readonly width: string | undefined;
   readonly height: string | undefined;
@@ -85,6 +89,8 @@ export interface Press {
   warm(): void;
   /** `seconds` is the time limit of each step; the run's own where it is left out. */
   open(job: SheetJob, seconds?: number): Promise<Sheet>;
+  /** The same without waiting for a place; undefined where none is free. */
+  openBeside(job: SheetJob, seconds?: number): Promise<Sheet> | undefined;
   info(): Promise<PressInfo>;
   /** Which browser would serve, without starting it: the same text for the same program. */
   identity(): Promise<string>;

@@ -138,6 +138,7 @@ async function deckFonts(deck: Deck, theme: Theme): Promise<string> {
     .split('\n')
     .filter((rule) => rule.includes(`font-family:${JSON.stringify(family)}`));
   return ['Segoe UI', 'Lato']
+    .filter((name) => deck.css.includes(name))
     .flatMap((name) =>
       own.map((rule) => rule.replace(JSON.stringify(family), JSON.stringify(name))),
     )

@@ -54,7 +54,11 @@ declare const document: {
   readonly fonts: Iterable<{ load(): Promise<unknown> }> & { readonly ready: Promise<unknown> };
   readonly images: Iterable<LoadingImage>;
   querySelectorAll(selector: string): Iterable<PageElement>;
-  readonly documentElement: { readonly clientWidth: number; readonly scrollHeight: number };
+  readonly documentElement: {
+    readonly clientWidth: number;
+    readonly scrollHeight: number;
+    getBoundingClientRect(): Box;
+  };
   getElementById(
     id: string,
   ): { textContent: string | null; getBoundingClientRect(): { readonly top: number } } | null;
@@ -68,9 +72,12 @@ declare function getComputedStyle(element: PageElement, pseudo?: string): Style;
  * Resolves once fonts and images are there, and where scripts run, two frames later: Marp's scaling needs them. Where
  * they are off no frame and no timer would ever come.
  */
-export async function settlePage(scripts: boolean): Promise<void> {
+export async function settlePage(scripts: boolean, hasMargins: boolean): Promise<void> {
   // What only the margins of printed pages are written in is not asked for before it is printed, and then too late.
-  await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
+  if (hasMargins)
+    await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
+  // Laid out, it asks for those that it shows.
+  else document.documentElement.getBoundingClientRect();
   await document.fonts.ready;
   const images = [...document.images];
   for (const image of images) image.loading = 'eager';

@@ -94,6 +94,40 @@ export function chromePress(given: PressOptions): Press {
     else next();
   };
 
+  /** On a place that has been taken; gives it back. */
+  const openHere = async (job: SheetJob, seconds: number): Promise<Sheet> => {
+    const layOut = async (): Promise<Tab> => {
+      const running = await browser();
+      const opening = idle.pop() ?? openTab(running, 'further');
+      const tab = await within(seconds, job, 'open', undefined, () => opening);
+      await within(seconds, job, 'lay out', tab, () => load(tab, job));
+      return tab;
+    };
+    // A crash may be the machine's; a document that ends every browser is its own failure. Twice, because the death of
+    // a page sometimes takes the browser along a moment later, with the second attempt in it.
+    let retries = 2;
+    const again = async (error: unknown): Promise<Tab> => {
+      if (retries === 0 || isClosed || !isCrash(error)) throw error;
+      retries -= 1;
+      options.note(`${error.message}; ${job.name} is laid out once more`);
+      return layOut().catch(again);
+    };
+    try {
+      const tab = await layOut().catch(again);
+      return toSheet(tab, job, {
+        seconds,
+        again,
+        leave(last) {
+          if (last?.browser.isAlive() === true) idle.push(rested(last));
+          leave();
+        },
+      });
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  };
+
   return {
     warm() {
       browser().catch(() => undefined);
@@ -101,36 +135,13 @@ export function chromePress(given: PressOptions): Press {
 
     async open(job, seconds = options.seconds) {
       await enter();
-      const layOut = async (): Promise<Tab> => {
-        const running = await browser();
-        const opening = idle.pop() ?? openTab(running, 'further');
-        const tab = await within(seconds, job, 'open', undefined, () => opening);
-        await within(seconds, job, 'lay out', tab, () => load(tab, job));
-        return tab;
-      };
-      // A crash may be the machine's; a document that ends every browser is its own failure. Twice, because the death of
-      // a page sometimes takes the browser along a moment later, with the second attempt in it.
-      let retries = 2;
-      const again = async (error: unknown): Promise<Tab> => {
-        if (retries === 0 || isClosed || !isCrash(error)) throw error;
-        retries -= 1;
-        options.note(`${error.message}; ${job.name} is laid out once more`);
-        return layOut().catch(again);
-      };
-      try {
-        const tab = await layOut().catch(again);
-        return toSheet(tab, job, {
-          seconds,
-          again,
-          leave(last) {
-            if (last?.browser.isAlive() === true) idle.push(rested(last));
-            leave();
-          },
-        });
-      } catch (error) {
-        leave();
-        throw error;
-      }
+      return openHere(job, seconds);
+    },
+
+    openBeside(job, seconds = options.seconds) {
+      if (places === 0) return undefined;
+      places -= 1;
+      return openHere(job, seconds);
     },
 
     async info(): Promise<PressInfo> {
@@ -347,7 +358,7 @@ async function load(tab: Tab, job: SheetJob): Promise<void> {
     worldName: 'briefwright',
   });
   tab.world = executionContextId;
-  await evaluate(tab, settlePage, job.scripts);
+  await evaluate(tab, settlePage, job.scripts, job.margins === true);
 }
 
 /** What a page leaves behind when another is written into its place. */
@@ -473,8 +484,8 @@ function toSheet(first: Tab, job: SheetJob, { seconds, again, leave }: SheetOpti
           ...paperOf(options),
           printBackground: true,
           preferCSSPageSize: true,
-          generateTaggedPDF: true,
-          generateDocumentOutline: true,
+          generateTaggedPDF: options.draft !== true,
+          generateDocumentOutline: options.draft !== true,
           marginTop: 0,
           marginRight: 0,
           marginBottom: 0,

@@ -1,7 +1,7 @@
 /** The edition of a report for paper: laid out by the browser's own paged CSS, printed until its page numbers are true. */
 import type { Element, ElementContent } from 'hast';
 import type { ExpandedDocument } from '../model/document.ts';
-import type { Press, Sheet, SheetJob } from '../model/page.ts';
+import type { Press, PrintOptions, Sheet, SheetJob } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
 import type { RunningText, Theme } from '../model/theme.ts';
 import { readPdf } from '../pdf/finish.ts';
@@ -31,6 +31,9 @@ import {
 } from './report-parts.ts';
 import type { Entry } from './report-parts.ts';
 
+/** Characters of HTML, about those of 25 pages. */
+const longPage = 250_000;
+
 /** Page numbers change the lines they stand in, which may move what they count: this often at most. */
 const maximumPrints = 4;
 
@@ -42,23 +45,48 @@ export async function layoutReport(
   press: Press,
 ): Promise<Layout> {
   const paper = await reportPaper(document, report, theme, context);
-  const sheet = await press.open(paper.job, context.limits.pageSeconds);
+  const { pageSeconds } = context.limits;
+  const opening = press.open(paper.job, pageSeconds);
+  // A long one is printed in a tab of its own while it is measured, where there is one to spare: never before it has its
+  // first, or two reports would wait for each other. What is measured may still keep it from being written.
+  const beside = paper.isLong ? press.openBeside(paper.job, pageSeconds) : undefined;
+  const ahead = beside?.then((sheet) => sheet.print(firstPrint(paper)));
+  const closeBeside = async (): Promise<void> => {
+    await ahead?.catch(() => undefined);
+    await (await beside?.catch(() => undefined))?.close();
+  };
   try {
-    return {
-      measurement: await sheet.measure('report'),
-      places: { count: undefined, of: () => [] },
-      print: () => printPaper(paper, sheet),
-      close: () => sheet.close(),
-    };
+    const sheet = await opening;
+    try {
+      return {
+        measurement: await sheet.measure('report'),
+        places: { count: undefined, of: () => [] },
+        print: async () => printPaper(paper, (await beside) ?? sheet, ahead),
+        close: async () => {
+          await Promise.all([sheet.close(), closeBeside()]);
+        },
+      };
+    } catch (error) {
+      await sheet.close();
+      throw error;
+    }
   } catch (error) {
-    await sheet.close();
+    await closeBeside();
     throw error;
   }
 }
 
-async function printPaper(paper: Paper, sheet: Sheet): Promise<Printed> {
-  // First with a link to every value, which makes each of them a place that the PDF names.
-  let pdf = await sheet.print(pageSize);
+/** With a link to every value, which makes each of them a place that the PDF names. */
+function firstPrint({ values, entries }: Paper): PrintOptions {
+  return { ...pageSize, draft: values.size > 0 || entries.length > 0 };
+}
+
+async function printPaper(
+  paper: Paper,
+  sheet: Sheet,
+  ahead: Promise<Uint8Array> | undefined,
+): Promise<Printed> {
+  let pdf = await (ahead ?? sheet.print(firstPrint(paper)));
   let facts = readPdf(pdf);
   const pages = new Map(
     [...paper.values].flatMap(([index, id]) => {
@@ -102,6 +130,8 @@ const pageId = (id: string): string => `brief-page-${id}`;
 
 export interface Paper {
   readonly job: SheetJob;
+  /** Long enough that two tabs are quicker than one: to measure it takes longer than to open a second. */
+  readonly isLong: boolean;
   /** Headings whose pages the contents name. */
   readonly entries: readonly Entry[];
   /** Ids of the elements that show the values, by index into `document.shown`; undefined on the cover. */
@@ -148,25 +178,29 @@ export async function reportPaper(
   const css = pageCss(front, labels, parts, linesOf(document, front, theme));
   const fonts = await fontCss(theme, charactersOf(page, css, '0123456789'), showsCode(page));
   const block = textBlock(front, theme);
+  const styles = `${fonts}\n${report.css}\n${css}`;
+  const html = await underWatch(watchOf(document, context), 'write', () =>
+    toHtml(
+      front,
+      {
+        lang: document.lang,
+        className: ['paper'],
+        generator: `Briefwright ${context.world.versions.briefwright}`,
+        css: styles,
+        stamped: true,
+      },
+      page,
+    ),
+  );
   return {
     entries: listed,
     values,
+    isLong: html.length - styles.length > longPage,
     job: {
       name: document.path,
-      html: await underWatch(watchOf(document, context), 'write', () =>
-        toHtml(
-          front,
-          {
-            lang: document.lang,
-            className: ['paper'],
-            generator: `Briefwright ${context.world.versions.briefwright}`,
-            css: `${fonts}\n${report.css}\n${css}`,
-            stamped: true,
-          },
-          page,
-        ),
-      ),
+      html,
       scripts: false,
+      margins: true,
       width: block.width,
       height: block.height,
     },

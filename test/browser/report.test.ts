@@ -27,10 +27,10 @@ afterAll(async () => {
 });
 
 /** What one report gives: its PDF, its page count, its measurement, and the page of each value. */
-async function print(markdown: string) {
+async function print(markdown: string, by: Press = press) {
   const document = reportDocument(markdown);
   const report = await toReport(document, bench.theme, bench.context);
-  const layout = await layoutReport(document, report, bench.theme, bench.context, press);
+  const layout = await layoutReport(document, report, bench.theme, bench.context, by);
   try {
     const { pdf, places } = await layout.print();
     const valuePages = new Map(
@@ -223,17 +223,13 @@ test('sections that begin pages name themselves at the head', async () => {
   expect(pages.filter((page) => /Third/u.test(page) && /Fourth/u.test(page))).toHaveLength(1);
 });
 
+const meta = {
+  ...{ title: 'T', authors: [], subject: undefined, keywords: [] },
+  ...{ date: undefined, lang: 'en', creator: 'Test' },
+};
+
 test('two prints give the same bytes once they are finished', async () => {
   const text = `---\ntitle: T\n---\n\n${sections(4)}`;
-  const meta = {
-    title: 'T',
-    authors: [],
-    subject: undefined,
-    keywords: [],
-    date: undefined,
-    lang: 'en',
-    creator: 'Test',
-  };
   const [one, two] = [await print(text), await print(text)].map(({ pdf }) =>
     Buffer.from(finishPdf(pdf, meta)).toString('latin1'),
   );
@@ -257,4 +253,63 @@ test.each([1280, 800, 390])('the edition for the screen fits into %i px', async 
   } finally {
     await sheet.close();
   }
+});
+
+describe('a report of a hundred pages', () => {
+  const markdown = `---\ntitle: A very long report\n---\n\n${sections(120)}`;
+  let two: Press;
+  let besides: number;
+  beforeAll(() => {
+    two = chromePress({
+      ...{ browser: undefined, env: process.env, requireSandbox: false },
+      ...{ note: () => undefined, seconds: 60, tabs: 2 },
+    });
+  });
+  afterAll(async () => {
+    await two.close();
+  });
+  /** The press with two tabs, which counts what it opens beside something else. */
+  const counting = (): Press => {
+    besides = 0;
+    return {
+      ...two,
+      openBeside(job, seconds) {
+        const sheet = two.openBeside(job, seconds);
+        if (sheet !== undefined) besides += 1;
+        return sheet;
+      },
+    };
+  };
+
+  test('is printed while it is measured, and comes out the same as from one tab', async () => {
+    const once = await print(markdown);
+    const beside = await print(markdown, counting());
+    expect(besides).toBe(1);
+    expect(beside.pages).toBe(once.pages);
+    expect(beside.valuePages).toEqual(once.valuePages);
+    expect(beside.measurement).toEqual(once.measurement);
+    expect(Buffer.from(finishPdf(beside.pdf, meta)).equals(finishPdf(once.pdf, meta))).toBe(true);
+  });
+
+  test('gives both tabs back, also where it is measured and not printed', async () => {
+    const document = reportDocument(markdown);
+    const report = await toReport(document, bench.theme, bench.context);
+    const layout = await layoutReport(document, report, bench.theme, bench.context, counting());
+    expect(besides).toBe(1);
+    await layout.close();
+    const job = { name: 'a.md', html: '<p>a</p>', scripts: false, width: 100, height: 100 };
+    const sheets = [two.openBeside(job), two.openBeside(job), two.openBeside(job)];
+    expect(sheets.map((sheet) => sheet !== undefined)).toEqual([true, true, false]);
+    for (const sheet of sheets) await (await sheet)?.close();
+  });
+
+  test('waits for no tab where all are taken', async () => {
+    const sheet = await two.open({
+      ...{ name: 'a.md', html: '<p>a</p>', scripts: false, width: 100, height: 100 },
+    });
+    const { pages } = await print(markdown, counting());
+    expect(besides).toBe(0);
+    expect(pages).toBeGreaterThan(50);
+    await sheet.close();
+  });
 });

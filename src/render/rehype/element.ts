@@ -73,5 +73,13 @@ function isSilent(node: Element): boolean {
 
 /** A copy whose nodes are its own, positions kept. */
 export function clone<Node extends Root | RootContent>(node: Node): Node {
-  return structuredClone(node);
+  const copy = { ...node };
+  if ('properties' in copy) {
+    copy.properties = { ...copy.properties };
+    for (const [name, value] of Object.entries(copy.properties))
+      if (Array.isArray(value)) copy.properties[name] = [...value];
+  }
+  // The copy of a node's children are such as it may have.
+  if ('children' in copy) copy.children = copy.children.map(clone) as typeof copy.children;
+  return copy;
 }
