@@ -22,7 +22,7 @@ import type { Ground } from './ground.ts';
 import { groundOf, inputsAmong, inputsOf, ledgerInputsOf, sharedFilesOf } from './ground.ts';
 import { sha256 } from './hash.ts';
 import { embedLedger, toAttachment } from './ledger-file.ts';
-import { levelOf, makeLedger, provenanceOf } from './ledger.ts';
+import { levelOf, lookUpValues, makeLedger, provenanceOf } from './ledger.ts';
 import type { MadeOutput, ManifestEntry, ManifestInput } from './manifest.ts';
 import { outputPath, toEntries, toMade } from './manifest.ts';
 import type { OperationError } from './messages.ts';
@@ -143,6 +143,10 @@ async function compile<Model extends Deck | Report>(
     limits: config.limits,
     severityOf: (rule, path) => severityOf(config, rule, path),
     provenance: provenanceOf(ground, level, document.lang),
+    isPrinted: until === 'output' && formats.includes('pdf'),
+    meanwhile() {
+      if (until === 'output') lookUpValues(document, ground, level);
+    },
   };
   const model = await renderer.toModel(document, theme, context);
   const watch = watchOf(document, context);
@@ -417,11 +421,7 @@ async function render<Model extends Deck | Report>(
     }
     case 'pdf': {
       if (layout === undefined) throw new Error('a document must be laid out before it is printed');
-      const printing = layout.print();
-      printing.catch(() => undefined);
-      // While the browser prints, what the values are is looked up; on which pages they stand is not known yet.
-      ledgerOf('pdf', undefined);
-      const { pdf, places } = await printing;
+      const { pdf, places } = await layout.print();
       const meta = pdfMeta(document, titleOf(document, model), context.world);
       const ledger = ledgerOf('pdf', places);
       const attachments = ledger === undefined ? [] : [toAttachment(ledger, meta.date)];

@@ -96,6 +96,20 @@ export function makeLedger(
   };
 }
 
+/** Looks up all that a ledger will say of its values, which takes most of the time that it takes. */
+export function lookUpValues(
+  { shown }: ExpandedDocument,
+  scope: LineageScope,
+  level: ProvenanceLevel,
+): void {
+  if (level === 'none') return;
+  const paths = new Set<string>();
+  for (const one of shown) {
+    if (!paths.has(one.path)) knownOf(one.path, one, scope);
+    paths.add(one.path);
+  }
+}
+
 interface Known {
   readonly record: ValueRecord;
   readonly fact: Fact | undefined;

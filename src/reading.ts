@@ -366,6 +366,7 @@ function contextOf(own: World, document: ExpandedDocument, ground: Ground): Rend
     limits: config.limits,
     severityOf: (rule, path) => severityOf(config, rule, path),
     provenance: provenanceOf(ground, level, document.lang),
+    isPrinted: false,
   };
 }
 

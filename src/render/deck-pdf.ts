@@ -4,16 +4,20 @@ import type { ExpandedDocument } from '../model/document.ts';
 import type { Press } from '../model/page.ts';
 import type { Theme } from '../model/theme.ts';
 import { deckSheet } from './deck-html.ts';
+import { measureSheet } from './index.ts';
 import type { Layout, Places, RenderContext } from './index.ts';
 
 export async function layoutDeck(
   document: ExpandedDocument,
   deck: Deck,
   theme: Theme,
-  { limits }: RenderContext,
+  context: RenderContext,
   press: Press,
 ): Promise<Layout> {
-  const sheet = await press.open(await deckSheet(document, deck, theme), limits.pageSeconds);
+  const sheet = await press.open(
+    await deckSheet(document, deck, theme),
+    context.limits.pageSeconds,
+  );
   const places: Places = {
     count: deck.slides.length,
     of(index) {
@@ -25,7 +29,7 @@ export async function layoutDeck(
   };
   try {
     return {
-      measurement: await sheet.measure('deck'),
+      measurement: await measureSheet(sheet, 'deck', context),
       places,
       print: async () => ({
         pdf: await sheet.print({

@@ -3,7 +3,7 @@ import type { Severity } from '../config.ts';
 import type { Deck } from '../model/deck.ts';
 import type { ExpandedDocument } from '../model/document.ts';
 import type { Provenance } from '../model/ledger.ts';
-import type { Measurement, Press } from '../model/page.ts';
+import type { Measurement, Press, Sheet } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
 import type { Theme } from '../model/theme.ts';
 import type { Watch } from '../watch.ts';
@@ -20,6 +20,22 @@ export interface RenderContext {
   readonly severityOf: (rule: string, path: string) => Severity;
   /** What the HTML says of its values. */
   readonly provenance: Provenance;
+  /** Whether the pages become a PDF: a long report is printed while it is measured. */
+  readonly isPrinted: boolean;
+  /** What else the outputs need and no page tells; done while the browser measures. */
+  readonly meanwhile?: () => void;
+}
+
+/** Measures a sheet, and does meanwhile what there is to do. */
+export async function measureSheet(
+  sheet: Sheet,
+  kind: 'deck' | 'report',
+  { meanwhile }: RenderContext,
+): Promise<Measurement> {
+  const measuring = sheet.measure(kind);
+  measuring.catch(() => undefined);
+  meanwhile?.();
+  return measuring;
 }
 
 /** Under which synchronous work on a document is done. */

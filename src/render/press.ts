@@ -459,10 +459,9 @@ function toSheet(first: Tab, job: SheetJob, { seconds, again, leave }: SheetOpti
     async measure(kind) {
       media = kind === 'report' ? 'print' : undefined;
       return call('measure', async (page): Promise<Measurement> => {
-        // A page is laid out for the screen first.
-        if (media !== undefined) await page.session.send('Emulation.setEmulatedMedia', { media });
-        // Both only read: the second is on its way while the first is answered.
-        const [measured, looks] = await Promise.all([
+        // All on their way at once, answered in order. A page is laid out for the screen first; the others only read.
+        const [, measured, looks] = await Promise.all([
+          media && page.session.send('Emulation.setEmulatedMedia', { media }),
           evaluate(page, measurePage, kind, job.height),
           evaluate(page, lookAtPage, kind),
         ]);

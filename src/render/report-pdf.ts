@@ -9,7 +9,7 @@ import { pxPerMm, toPixels } from '../theme/length.ts';
 import { underWatch } from '../watch.ts';
 import { fontCss } from './fonts.ts';
 import { runningText } from './front-text.ts';
-import { watchOf } from './index.ts';
+import { measureSheet, watchOf } from './index.ts';
 import type { Layout, Printed, RenderContext } from './index.ts';
 import { labelsOf } from './labels.ts';
 import type { Labels } from './labels.ts';
@@ -49,29 +49,31 @@ export async function layoutReport(
   const opening = press.open(paper.job, pageSeconds);
   // A long one is printed in a tab of its own while it is measured, where there is one to spare: never before it has its
   // first, or two reports would wait for each other. What is measured may still keep it from being written.
-  const beside = paper.isLong ? press.openBeside(paper.job, pageSeconds) : undefined;
-  const ahead = beside?.then((sheet) => sheet.print(firstPrint(paper)));
-  const closeBeside = async (): Promise<void> => {
-    await ahead?.catch(() => undefined);
-    await (await beside?.catch(() => undefined))?.close();
+  const beside =
+    paper.isLong && context.isPrinted ? press.openBeside(paper.job, pageSeconds) : undefined;
+  const printing = beside?.then(async (sheet) => {
+    try {
+      return await printPaper(paper, sheet);
+    } finally {
+      await sheet.close();
+    }
+  });
+  // Told to whoever asks for the print.
+  printing?.catch(() => undefined);
+  const sheet = await opening;
+  const close = async (): Promise<void> => {
+    await printing?.catch(() => undefined);
+    await sheet.close();
   };
   try {
-    const sheet = await opening;
-    try {
-      return {
-        measurement: await sheet.measure('report'),
-        places: { count: undefined, of: () => [] },
-        print: async () => printPaper(paper, (await beside) ?? sheet, ahead),
-        close: async () => {
-          await Promise.all([sheet.close(), closeBeside()]);
-        },
-      };
-    } catch (error) {
-      await sheet.close();
-      throw error;
-    }
+    return {
+      measurement: await measureSheet(sheet, 'report', context),
+      places: { count: undefined, of: () => [] },
+      print: () => printing ?? printPaper(paper, sheet),
+      close,
+    };
   } catch (error) {
-    await closeBeside();
+    await close();
     throw error;
   }
 }
@@ -81,12 +83,8 @@ function firstPrint({ values, entries }: Paper): PrintOptions {
   return { ...pageSize, draft: values.size > 0 || entries.length > 0 };
 }
 
-async function printPaper(
-  paper: Paper,
-  sheet: Sheet,
-  ahead: Promise<Uint8Array> | undefined,
-): Promise<Printed> {
-  let pdf = await (ahead ?? sheet.print(firstPrint(paper)));
+async function printPaper(paper: Paper, sheet: Sheet): Promise<Printed> {
+  let pdf = await sheet.print(firstPrint(paper));
   let facts = readPdf(pdf);
   const pages = new Map(
     [...paper.values].flatMap(([index, id]) => {

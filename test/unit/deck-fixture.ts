@@ -117,6 +117,7 @@ export function contextOf(
     world: memoryWorld({ files }),
     limits: { fileBytes: 1_000_000, pixels: 1_000_000, pageSeconds: 60 },
     severityOf: () => 'error',
+    isPrinted: true,
     provenance: { level: 'public', note: () => undefined },
   };
 }

@@ -87,6 +87,7 @@ export async function reportBench(
       world,
       limits: { fileBytes: 1_000_000, pixels: 1_000_000, pageSeconds: 60 },
       severityOf: () => 'error',
+      isPrinted: true,
       provenance: { level: 'public', note: () => undefined },
     },
   };
