@@ -6,6 +6,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../src/pdf/finish.ts';
+import { ownThemes } from '../../src/theme.ts';
 import { briefwright, Workshop } from '../command-line.ts';
 
 const workshop = new Workshop();
@@ -290,13 +291,17 @@ describe('what does not fit', () => {
     expect((await briefwright(['check'], { cwd })).status).toBe(0);
   });
 
-  test('the key of every scale of likelihood fits a slide with a line of text', async () => {
-    const slides = (lang: string): string =>
-      `---\nlang: ${lang}\n---\n${['phia', 'icd203', 'ipcc'].map((scale) => `\n# Words\n\nA line of text.\n\n::likelihood-key{scale=${scale}}\n`).join('\n---\n')}`;
-    const cwd = workshop.project({ 'decks/en.md': slides('en'), 'decks/uk.md': slides('uk') });
-    const { status, err } = await briefwright(['check', '--pages', '--quiet'], { cwd });
-    expect({ status, err }).toEqual({ status: 0, err: '' });
-  }, 120_000);
+  test.each(ownThemes)(
+    'the key of every scale of likelihood fits a slide of %s with a line of text',
+    async (theme) => {
+      const slides = (lang: string): string =>
+        `---\nlang: ${lang}\ntheme: ${theme}\n---\n${['phia', 'icd203', 'ipcc'].map((scale) => `\n# Words\n\nA line of text.\n\n::likelihood-key{scale=${scale}}\n`).join('\n---\n')}`;
+      const cwd = workshop.project({ 'decks/en.md': slides('en'), 'decks/uk.md': slides('uk') });
+      const { status, err } = await briefwright(['check', '--pages', '--quiet'], { cwd });
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+    },
+    120_000,
+  );
 
   test('a wide block in a report is an error at its line', async () => {
     const cells = (text: string): string => `|${` ${text} |`.repeat(40)}`;
