@@ -70,14 +70,16 @@ function* scaled(scene: Scene): Generator<Layout> {
   const { sizes } = scene.style;
   const hasLanes = scene.events.some(({ lane }) => lane !== '');
   for (const size of [sizes.label, sizes.small]) {
-    for (const width of hasLanes ? [] : [15, 12, 9]) {
-      const flags = layOutFlags(scene, { size, width: size * width, date: 'above' });
-      if (flags !== undefined) yield flags;
-    }
-    for (const width of [18, 13])
-      yield layOutRows(scene, { size, width: size * width, date: 'above' });
-    for (const width of [34, 22]) {
-      yield layOutRows(scene, { size, width: size * width, date: 'before' });
+    for (const avoidsToday of scene.today === undefined ? [false] : [true, false]) {
+      const common = { size, avoidsToday };
+      for (const width of hasLanes ? [] : [15, 12, 9]) {
+        const flags = layOutFlags(scene, { ...common, width: size * width, date: 'above' });
+        if (flags !== undefined) yield flags;
+      }
+      for (const width of [18, 13])
+        yield layOutRows(scene, { ...common, width: size * width, date: 'above' });
+      for (const width of [34, 22])
+        yield layOutRows(scene, { ...common, width: size * width, date: 'before' });
     }
   }
 }

@@ -25,4 +25,6 @@ export interface Attempt {
   readonly size: number;
   readonly width: number;
   readonly date: 'above' | 'before';
+  /** Whether labels go to where the day's line does not cross them, at the price of height. */
+  readonly avoidsToday: boolean;
 }
