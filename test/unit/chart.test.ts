@@ -452,11 +452,35 @@ describe('what is shown', () => {
       const drawn = await draw(spec(aircraft, options));
       const { svg } = drawn;
       // Two bars, and the key that says what hatching means.
-      expect(texts(drawn)[0]).toBe(Object.values(options)[0]?.replace('status=', ''));
+      expect(texts(drawn)[0]).toBe(options.planned === 'planned' ? 'Planned' : 'Foreseen');
       expect(svg.match(/fill="url\(#fig-[0-9a-f]{8}-1\)"/gu)).toHaveLength(3);
       expect(svg).toMatch(/<pattern id="fig-[0-9a-f]{8}-1"/u);
     },
   );
+
+  test('what has begun and goes on is hatched from today on, as on a timeline', async () => {
+    const rows = table(
+      [
+        ['what', 'text'],
+        ['from', 'date'],
+        ['to', 'date'],
+        ['ahead', 'boolean'],
+      ],
+      [
+        ['Over', '2025-01-01', '2025-06-30', false],
+        ['Under way', '2026-01-01', '2027-12-31', false],
+        ['To come', '2027-01-01', '2027-12-31', true],
+      ],
+    );
+    const options = { type: 'range', x: 'from', x2: 'to', y: 'what', planned: 'ahead' };
+    const hatched = async (more: Readonly<Record<string, string>>): Promise<number> =>
+      [...(await draw(spec(rows, { ...options, ...more }))).svg.matchAll(/<rect[^>]*url\(#/gu)]
+        .length;
+    // One bar, and the key; with the line of the day the rest of another.
+    expect(await hatched({})).toBe(2);
+    expect(await hatched({ reference: 'today' })).toBe(3);
+    expect(await hatched({ reference: '2026-07-01 Summit' })).toBe(2);
+  });
 
   test('numbers and names may stand on either axis', async () => {
     const one = await draw(spec(aircraft, { type: 'bar', x: 'name', y: 'n' }));

@@ -46,6 +46,8 @@ export interface Panel {
 export interface Reference {
   readonly value: number;
   readonly label: string;
+  /** Whether it is the day of the build: what goes on behind it is planned. */
+  readonly isToday: boolean;
 }
 
 export interface Plan {
@@ -839,7 +841,11 @@ function readReferences(spec: FigureSpec, roles: Roles, fault: Fault): readonly 
       continue;
     }
     const isToday = first === 'today' && roles.valueAxis === 'time';
-    references.push({ value, label: label === '' && isToday ? todayWord(spec.lang) : label });
+    references.push({
+      value,
+      label: label === '' && isToday ? todayWord(spec.lang) : label,
+      isToday,
+    });
   }
   return references;
 }
