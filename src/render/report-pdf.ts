@@ -30,9 +30,14 @@ import {
   splitTitle,
 } from './report-parts.ts';
 import type { Entry } from './report-parts.ts';
+import { groupCss, headsToSet, openGroups } from './table-groups.ts';
+import type { TableGroup } from './table-groups.ts';
 
 /** Page numbers change the lines they stand in, which may move what they count: this often at most. */
 const maximumPrints = 4;
+
+/** So many pages a table may go on over before the name of a group is no longer repeated. */
+const maximumHeads = 8;
 
 export async function layoutReport(
   document: ExpandedDocument,
@@ -60,6 +65,15 @@ async function printPaper(paper: Paper, sheet: Sheet): Promise<Printed> {
   // First with a link to every value, which makes each of them a place that the PDF names.
   let pdf = await sheet.print(pageSize);
   let facts = readPdf(pdf);
+  const texts: Record<string, string> = {};
+  for (let prints = 0; prints < maximumHeads; prints++) {
+    const heads = headsToSet(paper.groups, facts.destinations, texts);
+    if (Object.keys(heads).length === 0) break;
+    Object.assign(texts, heads);
+    await sheet.fill(heads);
+    pdf = await sheet.print(pageSize);
+    facts = readPdf(pdf);
+  }
   const pages = new Map(
     [...paper.values].flatMap(([index, id]) => {
       const page = id === undefined ? 1 : facts.destinations.get(id);
@@ -68,10 +82,10 @@ async function printPaper(paper: Paper, sheet: Sheet): Promise<Printed> {
   );
 
   // Then without them, with the pages of the headings, until these no longer move.
-  const texts: Record<string, string> = {};
-  if (paper.values.size > 0) texts[probes] = '';
+  const isProbed = paper.values.size > 0 || paper.groups.length > 0;
+  if (isProbed) texts[probes] = '';
   for (let prints = 1; prints < maximumPrints; prints++) {
-    let changed = prints === 1 && paper.values.size > 0;
+    let changed = prints === 1 && isProbed;
     for (const { id } of paper.entries) {
       const page = String(facts.destinations.get(id) ?? '');
       if (texts[pageId(id)] === page) continue;
@@ -106,6 +120,7 @@ export interface Paper {
   readonly entries: readonly Entry[];
   /** Ids of the elements that show the values, by index into `document.shown`; undefined on the cover. */
   readonly values: ReadonlyMap<number, string | undefined>;
+  readonly groups: readonly TableGroup[];
 }
 
 /** The page that is printed, before its page numbers are known. */
@@ -121,6 +136,12 @@ export async function reportPaper(
   unlinkRelative({ type: 'root', children: [...text] });
   const body = withAnnex(text, takeFigureData(text, labels));
   const values = nameValues(document, [...(title === undefined ? [] : [title]), ...body]);
+
+  const groups = openGroups(body, document.lang);
+  const probed = new Set([
+    ...[...values.values()].filter((id) => id !== undefined),
+    ...groups.flatMap(({ rows }) => rows.map(({ id }) => id)),
+  ]);
 
   const listed = contentsEntries(front, entriesOf(body));
   const contents = listed.length > 0;
@@ -140,17 +161,20 @@ export async function reportPaper(
     element(
       'div',
       { id: probes, hidden: true },
-      ...[...new Set(values.values())].flatMap((id) =>
-        id === undefined ? [] : [element('a', { href: `#${id}` })],
-      ),
+      ...[...probed].map((id) => element('a', { href: `#${id}` })),
     ),
   ];
   const css = pageCss(front, labels, parts, linesOf(document, front, theme));
-  const fonts = await fontCss(theme, charactersOf(page, css, '0123456789'), showsCode(page));
+  const fonts = await fontCss(
+    theme,
+    charactersOf(page, css, '0123456789', ...groups.map(({ label }) => label)),
+    showsCode(page),
+  );
   const block = textBlock(front, theme);
   return {
     entries: listed,
     values,
+    groups,
     job: {
       name: document.path,
       html: await underWatch(watchOf(document, context), 'write', () =>
@@ -252,6 +276,7 @@ function pageCss(
     // The cover says all this itself, but for the marking and the count.
     `@page :first { ${boxes.flatMap(([box, line]) => (line.includes(pageMark) ? [] : [`@${box} { content: none }`])).join(' ')} }`,
     ...sections,
+    groupCss,
   ].join('\n');
 }
 

@@ -143,6 +143,28 @@ test('a table that is longer than a page repeats its head and breaks no row', as
   expect(pages.filter((page) => page.includes('Table 1'))).toHaveLength(1);
 });
 
+test('a group of rows that goes on says so on every further page', async () => {
+  const rows = (name: string, count: number): string =>
+    Array.from(
+      { length: count },
+      (_, index) =>
+        `<tr><td>${name} ${String(index + 1)}.</td><td>${filler.slice(0, 150)}</td></tr>`,
+    ).join('');
+  const head = (name: string): string =>
+    `<tr class="group"><th scope="rowgroup" colspan="2">${name}</th></tr>`;
+  const { pdf } = await print(
+    `---\ntitle: Table\nlang: de\n---\n\n# Table\n\n<table><thead><tr><th>Name</th><th>Text</th></tr></thead><tbody>${head('Small')}${rows('small', 3)}</tbody><tbody>${head('Large')}${rows('large', 70)}</tbody></table>\n`,
+  );
+  const pages = await pagesOf(pdf);
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages[0]).not.toContain('Fortsetzung');
+  for (const page of pages.slice(1)) {
+    expect(page.match(/Large.\(Fortsetzung\)/gu)).toHaveLength(1);
+    // Right above the first row of the page.
+    expect(page).toMatch(/Large.\(Fortsetzung\)[ |]*large \d+\./u);
+  }
+});
+
 test('a heading never stands alone at the foot of a page', async () => {
   const { pdf } = await print(
     `---\ntitle: T\ncontents: false\n---\n\n${Array.from({ length: 30 }, (_, index) => `${filler.slice(0, 60 * (1 + (index % 7)))}\n\n## Heading ${String(index)}\n\n${filler.slice(0, 200)}\n`).join('\n')}`,
