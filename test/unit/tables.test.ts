@@ -113,6 +113,22 @@ describe('rows are divided', () => {
   });
 });
 
+test('the parts of a divided table have columns of the same width', async () => {
+  const rows = Array.from(
+    { length: 6 },
+    (_, row) => `${'x'.repeat(row === 0 ? 60 : 1)},${String(row)}`,
+  );
+  const document = await expandText('::table{from=long split=3}', {
+    kind: 'deck',
+    files: { 'data/long.csv': `name,number\n${rows.join('\n')}\n` },
+  });
+  const columns = [...document.marked.text.matchAll(/<colgroup>.*?<\/colgroup>/gu)].map(
+    ([all]) => all,
+  );
+  expect(columns).toHaveLength(2);
+  expect(columns[1]).toBe(columns[0]);
+});
+
 describe('marked tables', () => {
   test('cells say what they are, and values keep their provenance', async () => {
     const document = await expandText(
