@@ -18,6 +18,7 @@ import type {
   FigureTable,
 } from '../../src/model/figure.ts';
 import type { Datum } from '../../src/model/table.ts';
+import { linesOf } from './figure-drawing.ts';
 
 type ColumnSpec = readonly [
   name: string,
@@ -480,6 +481,28 @@ describe('what is shown', () => {
     expect(await hatched({})).toBe(2);
     expect(await hatched({ reference: 'today' })).toBe(3);
     expect(await hatched({ reference: '2026-07-01 Summit' })).toBe(2);
+  });
+
+  test('years of neighbouring panels stand apart', async () => {
+    const rows = table(
+      [
+        ['year', 'number'],
+        ['who', 'text'],
+        ['share', 'number'],
+      ],
+      ['A', 'B', 'C'].flatMap((who) =>
+        [2020, 2021, 2022, 2023, 2024, 2025, 2026].map((year) => [year, who, year - 2019]),
+      ),
+    );
+    const { svg } = await draw(spec(rows, { type: 'line', facet: 'who' }));
+    const years = linesOf(svg, slide)
+      .filter(({ text }) => /^20\d\d$/u.test(text))
+      .toSorted((a, b) => a.left - b.left);
+    expect(years.length).toBeGreaterThan(5);
+    for (const [index, { left }] of years.entries()) {
+      const before = years[index - 1];
+      if (before !== undefined) expect(left - before.right).toBeGreaterThan(slide.sizes.small);
+    }
   });
 
   test('numbers and names may stand on either axis', async () => {

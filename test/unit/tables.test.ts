@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decimalPads, decimalSign } from '../../src/markdown/directives/decimals.ts';
-import { splitUnit } from '../../src/markdown/directives/key-figures.ts';
+import { beginsWithWord, splitUnit } from '../../src/markdown/directives/key-figures.ts';
 import { divideByCount, divideByHeight } from '../../src/markdown/directives/row-estimate.ts';
 import { letterOf } from '../../src/markdown/directives/table-notes.ts';
 import { exactSum } from '../../src/markdown/directives/table-totals.ts';
@@ -66,6 +66,30 @@ test.each([
   ['Le Monde', 'Le Monde', ''],
 ])('%s is a numeral and a unit', (text, numeral, unit) => {
   expect(splitUnit(text)).toEqual({ numeral, unit });
+});
+
+test.each([
+  ['Passengers in an average week', 'passengers', true],
+  ['passengers', 'passengers', true],
+  ['Passengersʼ seats', 'passenger', false],
+  ['Rafale aircraft foreseen', 'aircraft', false],
+  ['Months', '', false],
+])('%j begins with the unit %j: %s', (label, unit, expected) => {
+  expect(beginsWithWord(label, unit)).toBe(expected);
+});
+
+test('a tile says its unit once, in its label where that begins with it', async () => {
+  const document = await expandText('::figures{facts="seats, chairs"}', {
+    files: {
+      'data/facts.yaml':
+        'seats: { label: Seats in a train, value: 80, qualifier: about, unit: seats, source: letter }\nchairs: { label: In a hall, value: 90, unit: chairs, source: letter }\n',
+    },
+  });
+  expect(document.marked.text.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ')).toContain(
+    'about 80 Seats in a train',
+  );
+  expect(document.plain.text).toContain('**about 80** Seats in a train');
+  expect(document.plain.text.replaceAll('\u00a0', ' ')).toContain('**90 chairs** In a hall');
 });
 
 describe('rows are divided', () => {

@@ -147,11 +147,16 @@ function tileOf(
 ): readonly Piece[] | undefined {
   const text = numeralOf(found, at, expander);
   if (text === undefined) return undefined;
-  const { numeral, unit } = isCount(found) ? splitUnit(text) : { numeral: text, unit: '' };
+  const parts = isCount(found) ? splitUnit(text) : { numeral: text, unit: '' };
+  const { numeral } = parts;
+  // `1,850 passengers, passengers in an average week`: where the label begins with the unit, it is said there.
+  const isSaid = beginsWithWord(label.text, parts.unit);
+  const unit = isSaid ? '' : parts.unit;
+  const said = isSaid ? numeral : text;
   const { lang } = expander;
-  const qualified = qualify(text, found.qualifier, lang);
+  const qualified = qualify(said, found.qualifier, lang);
   // What the language puts before the figure; a sign where its words are not known.
-  const qualifier = qualified.endsWith(text) ? qualified.slice(0, -text.length).trimEnd() : '';
+  const qualifier = qualified.endsWith(said) ? qualified.slice(0, -said.length).trimEnd() : '';
   const value = expander.value(found, numeral, html, spot);
   const span = (name: string, words: string): string =>
     `<span class="${name}">${escapeHtml(words)}</span>`;
@@ -237,6 +242,12 @@ export function splitUnit(text: string): { readonly numeral: string; readonly un
   const [, numeral = text, unit = ''] =
     /^(.*\p{Nd}(?:\s*[%‰€$£])?)\s*(\p{L}\P{Nd}*)$/su.exec(text) ?? [];
   return { numeral: numeral.trimEnd(), unit };
+}
+
+/** Whether a text begins with these words, in capitals or not. */
+export function beginsWithWord(text: string, word: string): boolean {
+  const [begun, rest] = [text.slice(0, word.length), text.slice(word.length)];
+  return word !== '' && begun.toLowerCase() === word.toLowerCase() && !/^[\p{L}\p{N}]/u.test(rest);
 }
 
 function asOfText(found: Found, expander: Expander): string | undefined {
