@@ -13,6 +13,7 @@ import type { Call, Expander, LeafDirective, Spot } from './directive.ts';
 import { attributeOf, spotOf, valueSpot } from './directive.ts';
 import { figureWords } from './figure-words.ts';
 import { entriesOf, namedColumn } from './named-columns.ts';
+import { isReadable, withoutRows } from './row-count.ts';
 import { selection } from './selection.ts';
 
 /** `::figures{facts="a.b, c.d"}`: a few large numerals, each with what it counts and what it rests on. */
@@ -34,6 +35,8 @@ export const keyFigures = {
     const figures = readFigures(call, expander);
     const origin = sourceLine(call, expander);
     const id = idOf(call, expander);
+    if (figures?.length === 0 && attributeOf(call, 'from') !== undefined)
+      return withoutRows({ origin, id }, call, expander);
     const tiles = figures?.map((figure) => tileOf(figure, expander, spot));
     if (!tiles?.every((tile) => tile !== undefined)) return [];
 
@@ -50,6 +53,9 @@ export const keyFigures = {
     return [...pieces, ...gapAfter(call)];
   },
 } satisfies LeafDirective;
+
+/** More numerals than these are a table. */
+const mostTiles = 24;
 
 interface Figure {
   readonly found: Found;
@@ -102,8 +108,8 @@ function byPath(call: Call, expander: Expander): readonly Figure[] | undefined {
 }
 
 function byRow(call: Call, expander: Expander): readonly Figure[] | undefined {
-  const chosen = expander.rows(call);
-  if (chosen === undefined) return undefined;
+  const chosen = expander.rowsOrNone(call);
+  if (chosen === undefined || !isReadable(chosen, mostTiles, call, expander)) return undefined;
   const { table, rows } = chosen;
   const [value, label] = ['value', 'label'].map((name) => {
     const column = namedColumn(table, name, call, expander);
