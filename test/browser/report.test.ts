@@ -172,6 +172,17 @@ test('a heading never stands alone at the foot of a page', async () => {
   for (const page of await pagesOf(pdf)) expect(page).not.toMatch(/Heading \d+[ |]*Page \d/u);
 });
 
+test('a heading stays with a figure that is as high as a page', async () => {
+  const svg =
+    '<svg viewBox="0 0 400 900" width="400" height="900" role="img" aria-label="High"><rect width="400" height="900"/></svg>';
+  const { pdf } = await print(
+    `---\ntitle: T\ncontents: false\n---\n\n${filler}\n\n## Heading\n\n<figure>${svg}<figcaption>High as a page</figcaption></figure>\n`,
+  );
+  const pages = await pagesOf(pdf);
+  const page = pages.find((one) => one.includes('Heading'));
+  expect(page).toContain('High as a page');
+});
+
 test('a list breaks where two points or more stand on either side, and a short one does not', async () => {
   const point = (list: number, index: number): string =>
     `- (${String(list)}.${String(index)}) ${filler.slice(0, 180)}`;
