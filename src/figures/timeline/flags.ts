@@ -9,6 +9,7 @@ import type { Block } from './blocks.ts';
 import { blockMarks, blockOf, meets } from './blocks.ts';
 import type { TimelineEvent } from './events.ts';
 import type { Attempt, Layout, Scene } from './layout.ts';
+import { isAcross } from './layout.ts';
 import type { Sign } from './marks.ts';
 import {
   axisFont,
@@ -148,6 +149,7 @@ function layOutPoles(scene: Scene, attempt: Attempt, shortest: number): Layout |
   return {
     marks: ruler.marks + day + marks.join('') + signs.join('') + rows.marks + key.marks,
     labels,
+    crossesToday: isAcross(labels, todayX),
     height: bodyBottom + (key.height === 0 ? 0 : sizes.small * 0.75 + key.height),
   };
 }
@@ -196,10 +198,10 @@ function placeFlags(
       }
     }
     // The shortest pole. Text that begins at one edge reads better, and is worth some height.
-    const isAcross = ({ left, right }: Box): boolean =>
+    const isCut = ({ left, right }: Box): boolean =>
       barrier !== undefined && left - gap < barrier && barrier < right + gap;
     const cost = ({ box, isLeft }: Flag): number =>
-      box.bottom + (isLeft && fitsRight(item) ? small * 3 : 0) + (isAcross(box) ? small * 6 : 0);
+      box.bottom + (isLeft && fitsRight(item) ? small * 3 : 0) + (isCut(box) ? small * 6 : 0);
     const best = candidates.reduce<Flag | undefined>(
       (least, flag) => (least === undefined || cost(flag) < cost(least) - 0.5 ? flag : least),
       undefined,

@@ -16,6 +16,7 @@ import type { Block } from './blocks.ts';
 import { blockMarks, blockOf, meets } from './blocks.ts';
 import type { TimelineEvent } from './events.ts';
 import type { Attempt, Layout, Scene } from './layout.ts';
+import { isAcross } from './layout.ts';
 import type { Sign } from './marks.ts';
 import {
   axisFont,
@@ -94,6 +95,7 @@ export function layOutRows(scene: Scene, attempt: Attempt): Layout {
   return {
     marks: grid.join('') + rules.join('') + ruler.marks + day + marks.join('') + key.marks,
     labels,
+    crossesToday: isAcross(labels, todayX),
     height: bottom + (key.height === 0 ? 0 : sizes.small * 0.6 + key.height),
   };
 }

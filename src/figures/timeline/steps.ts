@@ -72,7 +72,7 @@ export function layOutColumns(scene: Scene, size: number): Layout | undefined {
       lineMark([x, header - small * 0.3], [x, y], style.colours.ink, { width: 1.5 }),
     );
   }
-  return { marks: marks.join('') + foot.marks, labels, height: foot.bottom };
+  return { marks: marks.join('') + foot.marks, labels, crossesToday: false, height: foot.bottom };
 }
 
 /** A list from top to bottom: the date at the left of the line, what happened at its right. */
@@ -151,6 +151,7 @@ export function layOutList(scene: Scene, size: number): Layout {
       marks.join('') +
       foot.marks,
     labels,
+    crossesToday: false,
     height: foot.bottom,
   };
 }
