@@ -73,6 +73,9 @@ const labels: ReadonlyMap<string, LocatorLabel> = new Map(
   ),
 );
 
+/** Every word that may stand before the number of a place, in all known languages. */
+export const locatorWords: readonly string[] = [...labels.keys()];
+
 /** `12`, `iv`, `B`, `3.2`, `5(a)`, `12a`. */
 const number = String.raw`(?:\p{L}{0,3}\d[\p{L}\d]*(?:[.:/](?=\d)[\p{L}\d]+)*(?:\([\p{L}\d]+\))*|\([\p{L}\d]+\)|[ivxlcdm]+|[IVXLCDM]+|[A-Z])(?![\p{L}\p{N}])`;
 const between = String.raw`(?:\s*(?:,|&|-{1,3}|–)\s*|\s+(?:to|and|bis|und|à|et|до|та|і|й)\s+)`;

@@ -1,6 +1,7 @@
 /** What a style makes of citations, and the built-in one. */
 import type { CitedItem } from '../model/document.ts';
 import type { Source } from '../model/fact.ts';
+import { holdWords } from './held-words.ts';
 import { printLocator, toLocator } from './locator.ts';
 import { fullReference, printGrade, shortReference, sortKey } from './reference.ts';
 import type { Runs } from './runs.ts';
@@ -69,11 +70,13 @@ export function builtInStyle(words: Words): CitationStyle {
 
 /** In a line, for a slide or a bracket: the short reference with its place, and neither form nor grade. */
 export function shortCitation({ source, item, bare }: StyledItem, words: Words): string {
-  return plainText([
-    ...before(item),
-    ...shortReference(source, words, bare),
-    ...after(placeOf(item, words)),
-  ]);
+  return holdWords(
+    plainText([
+      ...before(item),
+      ...shortReference(source, words, bare),
+      ...after(placeOf(item, words)),
+    ]),
+  );
 }
 
 /** The place in the source, in the document's language, with what the author says after it. */

@@ -5,7 +5,7 @@ import type { Datum } from '../model/table.ts';
 import { printIso, readDate } from './csl-date.ts';
 import { shortReference, toText } from './reference.ts';
 import type { Runs } from './runs.ts';
-import { run, sentence } from './runs.ts';
+import { capitalised, run, sentence } from './runs.ts';
 import { sorted } from './style.ts';
 import type { SourceKind, Words } from './words.ts';
 import { countedAs, listed } from './words.ts';
@@ -17,19 +17,17 @@ export function summarise(
   words: Words,
 ): readonly Runs[] {
   if (sources.length === 0) return [];
-  const { summary, colon, semicolon } = words;
-  const count = countedAs(sources.length, cited ? summary.cites : summary.has, words).replace(
-    '#',
-    String(sources.length),
-  );
-  const dates = datesOf(sources, words);
-  const statement = [
-    ...sentence([
-      run(`${count}${colon}${kindsOf(sources, words)}${dates === '' ? '' : semicolon + dates}`),
-    ]),
-    run(' '),
-    ...sentence([run(`${summary.reliability}${colon}${gradesOf(sources, words)}`)]),
-  ];
+  const { colon } = words;
+  const [only] = sources;
+  const sentences =
+    only !== undefined && sources.length === 1
+      ? ofOne(only, cited, words)
+      : ofSeveral(sources, cited, words);
+  const statement = sentences.flatMap((text, index) => [
+    ...(index === 0 ? [] : [run(' ')]),
+    // A bracket may end in an abbreviation, which is no end of a sentence.
+    ...capitalised([run(`${text}.`)]),
+  ]);
   const bases = sorted(sources, words).flatMap((source) => {
     const basis = custom(source, 'basis');
     return basis === ''
@@ -37,6 +35,34 @@ export function summarise(
       : [sentence([...shortReference(source, words), run(colon), run(basis)])];
   });
   return [statement, ...bases];
+}
+
+/** `This document cites a single source, an article dated 14 February 2026.` */
+function ofOne(source: Source, cited: boolean, words: Words): readonly string[] {
+  const { grades, single } = words.summary;
+  const own = custom(source, 'type');
+  const date = readDate(source.item['issued'])?.iso[0];
+  const grade = custom(source, 'grade').charAt(0);
+  const meaning = Object.entries(grades).find(([letter]) => letter === grade)?.[1];
+  return [
+    (cited ? single.cites : single.has) +
+      words.colon +
+      // The author's word has no article that is known.
+      (own === '' ? single.kinds[kindOf(source)] : own) +
+      (date === undefined ? '' : single.dated(printIso(date, words))),
+    meaning === undefined ? single.ungraded : single.grade(grade, meaning),
+  ];
+}
+
+/** `This document cites 3 sources, dated from 2024 to 2025: 1 legal text and 2 reports.` */
+function ofSeveral(sources: readonly Source[], cited: boolean, words: Words): readonly string[] {
+  const { summary, colon } = words;
+  const forms = cited ? summary.cites : summary.has;
+  const count = countedAs(sources.length, forms, words).replace('#', `${sources.length}\u00a0`);
+  return [
+    count.replace('\u00a0 ', '\u00a0') + datesOf(sources, words) + colon + kindsOf(sources, words),
+    summary.reliability + colon + gradesOf(sources, words),
+  ];
 }
 
 const order: readonly SourceKind[] = [
@@ -103,7 +129,7 @@ function datesOf(sources: readonly Source[], words: Words): string {
   const [first] = dates;
   const last = dates.at(-1);
   if (first === undefined || last === undefined) return '';
-  return words.summary.published(
+  return words.summary.dated(
     printIso(first, words),
     first === last ? undefined : printIso(last, words),
   );
@@ -116,7 +142,7 @@ function gradesOf(sources: readonly Source[], words: Words): string {
     counts.set(grade, (counts.get(grade) ?? 0) + 1);
   }
   const { grades, ungraded } = words.summary;
-  const count = (number: number): string => (sources.length === 1 ? '' : ` (${number})`);
+  const count = (number: number): string => ` (${number})`;
   const parts = Object.entries(grades).flatMap(([letter, meaning]) => {
     const number = counts.get(letter);
     return number === undefined ? [] : [`${letter}, ${meaning}${count(number)}`];

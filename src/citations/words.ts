@@ -73,8 +73,19 @@ export interface Words {
     /** `This document cites 3 sources`. */
     readonly cites: Counted;
     readonly has: Counted;
-    readonly published: (from: string, to: string | undefined) => string;
+    /** When they appeared, right after how many they are: a day, or the first and the last. */
+    readonly dated: (from: string, to: string | undefined) => string;
     readonly reliability: string;
+    /** Of a single source no list is made, and nothing is counted. */
+    readonly single: {
+      readonly cites: string;
+      readonly has: string;
+      /** What it is, with its article. */
+      readonly kinds: Readonly<Record<SourceKind, string>>;
+      readonly dated: (date: string) => string;
+      readonly grade: (letter: string, meaning: string) => string;
+      readonly ungraded: string;
+    };
     readonly grades: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E' | 'F', string>>;
     readonly ungraded: string;
   };
@@ -172,10 +183,30 @@ const english: Words = {
     document: { one: 'other document', other: 'other documents' },
   },
   summary: {
-    cites: { one: 'This document cites one source', other: 'This document cites # sources' },
-    has: { one: 'This project lists one source', other: 'This project lists # sources' },
-    published: (from, to) => (to === undefined ? `dated ${from}` : `dated from ${from} to ${to}`),
+    cites: { one: 'This document cites # source', other: 'This document cites # sources' },
+    has: { one: 'This project lists # source', other: 'This project lists # sources' },
+    dated: (from, to) =>
+      to === undefined ? `, all dated ${from}` : `, dated from ${from} to ${to}`,
     reliability: 'Reliability by the Admiralty system',
+    single: {
+      cites: 'This document cites a single source',
+      has: 'This project lists a single source',
+      kinds: {
+        article: 'an article',
+        journal: 'a journal article',
+        news: 'a news article',
+        report: 'a report',
+        book: 'a book or chapter',
+        law: 'a legal text',
+        web: 'a web page',
+        dataset: 'a dataset',
+        statement: 'a statement or interview',
+        document: 'a document',
+      },
+      dated: (date) => ` dated ${date}`,
+      grade: (letter, meaning) => `its Admiralty grade is ${letter}, ${meaning}`,
+      ungraded: 'it has no Admiralty grade',
+    },
     grades: {
       A: 'completely reliable',
       B: 'usually reliable',
@@ -251,11 +282,29 @@ const french: Words = {
     document: { one: 'autre document', other: 'autres documents' },
   },
   summary: {
-    cites: { one: 'Ce document cite une seule source', other: 'Ce document cite # sources' },
-    has: { one: 'Ce projet recense une seule source', other: 'Ce projet recense # sources' },
-    published: (from, to) =>
-      to === undefined ? `date${nbsp}: ${from}` : `dates${nbsp}: de ${from} à ${to}`,
+    cites: { one: 'Ce document cite # source', other: 'Ce document cite # sources' },
+    has: { one: 'Ce projet recense # source', other: 'Ce projet recense # sources' },
+    dated: (from, to) => (to === undefined ? ` (${from})` : ` (${from}${nbsp}– ${to})`),
     reliability: 'Fiabilité selon le système de l’Amirauté',
+    single: {
+      cites: 'Ce document cite une seule source',
+      has: 'Ce projet recense une seule source',
+      kinds: {
+        article: 'un article',
+        journal: 'un article de revue',
+        news: 'un article de presse',
+        report: 'un rapport',
+        book: 'un ouvrage ou chapitre',
+        law: 'un texte juridique',
+        web: 'une page web',
+        dataset: 'un jeu de données',
+        statement: 'une déclaration ou un entretien',
+        document: 'un document',
+      },
+      dated: (date) => ` (${date})`,
+      grade: (letter, meaning) => `sa cotation de l’Amirauté est ${letter}, ${meaning}`,
+      ungraded: 'elle n’a pas de cotation de l’Amirauté',
+    },
     grades: {
       A: 'entièrement fiable',
       B: 'habituellement fiable',
@@ -331,13 +380,29 @@ const german: Words = {
     document: { one: 'anderes Dokument', other: 'andere Dokumente' },
   },
   summary: {
-    cites: {
-      one: 'Dieses Dokument zitiert eine Quelle',
-      other: 'Dieses Dokument zitiert # Quellen',
-    },
-    has: { one: 'Dieses Projekt führt eine Quelle', other: 'Dieses Projekt führt # Quellen' },
-    published: (from, to) => (to === undefined ? `Datum: ${from}` : `Zeitraum: ${from} bis ${to}`),
+    cites: { one: 'Dieses Dokument zitiert # Quelle', other: 'Dieses Dokument zitiert # Quellen' },
+    has: { one: 'Dieses Projekt führt # Quelle', other: 'Dieses Projekt führt # Quellen' },
+    dated: (from, to) => (to === undefined ? ` (${from})` : ` (${from} bis ${to})`),
     reliability: 'Zuverlässigkeit nach dem Admiralty-System',
+    single: {
+      cites: 'Dieses Dokument zitiert eine einzige Quelle',
+      has: 'Dieses Projekt führt eine einzige Quelle',
+      kinds: {
+        article: 'ein Artikel',
+        journal: 'ein Zeitschriftenaufsatz',
+        news: 'ein Pressebeitrag',
+        report: 'ein Bericht',
+        book: 'ein Buch oder Kapitel',
+        law: 'ein Rechtstext',
+        web: 'eine Webseite',
+        dataset: 'ein Datensatz',
+        statement: 'eine Erklärung oder ein Interview',
+        document: 'ein Dokument',
+      },
+      dated: (date) => ` (${date})`,
+      grade: (letter, meaning) => `ihre Admiralty-Einstufung ist ${letter}, ${meaning}`,
+      ungraded: 'sie hat keine Admiralty-Einstufung',
+    },
     grades: {
       A: 'völlig zuverlässig',
       B: 'in der Regel zuverlässig',
@@ -423,8 +488,27 @@ const ukrainian: Words = {
       few: 'У проєкті зазначено # джерела',
       other: 'У проєкті зазначено # джерел',
     },
-    published: (from, to) => (to === undefined ? `дата: ${from}` : `дати: ${from} – ${to}`),
+    dated: (from, to) => (to === undefined ? ` (${from})` : ` (${from}${nbsp}– ${to})`),
     reliability: 'Надійність за адміралтейською системою',
+    single: {
+      cites: 'У документі цитовано одне джерело',
+      has: 'У проєкті зазначено одне джерело',
+      kinds: {
+        article: 'стаття',
+        journal: 'журнальна стаття',
+        news: 'публікація в пресі',
+        report: 'звіт',
+        book: 'книга чи розділ',
+        law: 'правовий акт',
+        web: 'вебсторінка',
+        dataset: 'набір даних',
+        statement: 'заява чи інтерв’ю',
+        document: 'документ',
+      },
+      dated: (date) => ` (${date})`,
+      grade: (letter, meaning) => `його адміралтейська оцінка: ${letter}, ${meaning}`,
+      ungraded: 'адміралтейської оцінки воно не має',
+    },
     grades: {
       A: 'цілком надійне',
       B: 'зазвичай надійне',

@@ -5,6 +5,7 @@ import { parseJson } from '../syntax/json.ts';
 import { isDateFormat, toIso } from './dates.ts';
 import type { DateKind } from './dates.ts';
 import { isMembers } from './records.ts';
+import { areYears } from './years.ts';
 
 /** How the values of a column are written. */
 export interface ValueFormat {
@@ -187,37 +188,9 @@ export function inferFormat(
 ): ValueFormat {
   const filled = values.filter((value) => value !== null);
   const type = from === 'text' ? inferFromText(filled) : inferFromValues(filled);
-  const years = type === 'integer' ? yearsIn(name) : undefined;
-  const isYear =
-    years !== undefined &&
-    filled.every((value) => Number(value) >= years.from && Number(value) <= years.to);
+  const isYear = type === 'integer' && areYears(name, filled);
   return { ...plainFormat, type: isYear ? 'year' : type };
 }
-
-/**
- * The years that a column of this name may hold, in some languages. The word must be the
- * last, as `year_end_stock` holds no years; where others stand before it, as in `sales_last_year`, only years near ours are
- * believed. A rate, such as `trips_per_year`, has none.
- */
-function yearsIn(name: string): { readonly from: number; readonly to: number } | undefined {
-  const words = name
-    .normalize('NFC')
-    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
-  const last = words.at(-1);
-  if (last === undefined || !yearWords.has(last)) return undefined;
-  if (words.some((word) => rateWords.has(word))) return undefined;
-  return words.length === 1 ? { from: 1000, to: 2999 } : { from: 1900, to: 2100 };
-}
-
-const yearWords = new Set(
-  ['year', 'année', 'annee', 'jahr', 'jaar', 'år', 'año', 'anno', 'ano', 'rok', 'рік', 'год', 'έτος'].map(
-    (word) => word.normalize('NFC'),
-  ),
-);
-const rateWords = new Set(['per', 'par', 'pro', 'por', 'na', 'a', 'each', 'every', 'number', 'count']);
 
 function inferFromText(filled: readonly Datum[]): ColumnType {
   let whole = true;

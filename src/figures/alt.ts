@@ -89,7 +89,8 @@ export function todayWord(lang: string): string {
   return words[languageOf(lang) ?? 'en'].today;
 }
 
-function capitalise(text: string): string {
+/** With a capital, as what stands alone begins with one. */
+export function capitalise(text: string): string {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 }
@@ -132,7 +133,7 @@ const words: Readonly<Record<Language, Words>> = {
     highest: 'Highest',
     lowest: 'Lowest',
     noData: 'No data',
-    today: 'today',
+    today: 'Today',
     extent: (from, to) => `${from} to ${to}`,
     values: (count) => `${count} ${count === 1 ? 'value' : 'values'}`,
     rose: (from, to) => `rose from ${from} to ${to}`,
@@ -161,7 +162,7 @@ const words: Readonly<Record<Language, Words>> = {
     highest: 'Maximum',
     lowest: 'Minimum',
     noData: 'Aucune donnée',
-    today: 'aujourd’hui',
+    today: 'Aujourd’hui',
     extent: (from, to) => `de ${from} à ${to}`,
     // 0 and 1 are singular.
     values: (count) => `${count}${nbsp}${count < 2 ? 'valeur' : 'valeurs'}`,
@@ -191,7 +192,7 @@ const words: Readonly<Record<Language, Words>> = {
     highest: 'Höchster Wert',
     lowest: 'Niedrigster Wert',
     noData: 'Keine Daten',
-    today: 'heute',
+    today: 'Heute',
     extent: (from, to) => `${from} bis ${to}`,
     values: (count) => `${count} ${count === 1 ? 'Wert' : 'Werte'}`,
     rose: (from, to) => `gestiegen von ${from} auf ${to}`,
@@ -220,7 +221,7 @@ const words: Readonly<Record<Language, Words>> = {
     highest: 'Найбільше',
     lowest: 'Найменше',
     noData: 'Немає даних',
-    today: 'сьогодні',
+    today: 'Сьогодні',
     extent: (from, to) => `від ${from} до ${to}`,
     values: (count) => `значень: ${count}`,
     rose: (from, to) => `зростання з ${from} до ${to}`,

@@ -1,4 +1,5 @@
 /** Pieces of SVG that the figures drawn here share: text, lines, and the element around them. */
+import { holdWords } from '../citations/held-words.ts';
 import { sha256 } from '../hash.ts';
 import type { FigureStyle, TextFont } from '../model/figure.ts';
 import { measureText, wrapText } from './measure.ts';
@@ -44,10 +45,11 @@ const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 /** As few lines as `width` allows, and these as even as they can be: no word stands alone under a full line. */
 export function evenLines(
   style: Pick<FigureStyle, 'metrics'>,
-  text: string,
+  written: string,
   font: TextFont,
   width: number,
 ): readonly string[] {
+  const text = holdWords(written);
   const lines = wrapText(style, text, font, width);
   if (lines.length < 2) return lines;
   let best = lines;
@@ -108,7 +110,7 @@ export function textMarks(
     .join('');
 }
 
-/** Where each line of these paragraphs stands; a line is as wide as its text. */
+/** Where the letters of each line of these paragraphs stand: as wide as its text, without the leading. */
 export function lineBoxes(
   style: Pick<FigureStyle, 'metrics'>,
   paragraphs: readonly Paragraph[],
@@ -119,8 +121,8 @@ export function lineBoxes(
     lines.map((line) => {
       const width = measureText(style, line, font);
       const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-      const box = { left, top: y, right: left + width, bottom: y + font.size * leading };
-      y = box.bottom;
+      const box = { left, top: y + font.size * 0.14, right: left + width, bottom: y + font.size };
+      y += font.size * leading;
       return box;
     }),
   );
@@ -179,16 +181,16 @@ export function hatchMark(box: Box, stroke: string, { step = 6, width = 1.25 } =
     : `<path d="${strokes.join('')}" fill="none" stroke="${stroke}" stroke-width="${round(width)}"/>`;
 }
 
-/** A vertical line from `top` to `bottom` that makes room for the texts on its way. */
+/** A vertical line from `top` to `bottom` that passes behind the texts on its way: between two lines of them it shows again. */
 export function interrupted(
   x: number,
   top: number,
   bottom: number,
   texts: readonly Box[],
 ): readonly (readonly [number, number])[] {
-  const gap = 4;
+  const [aside, gap] = [4, 1.5];
   const inWay = texts
-    .filter(({ left, right }) => x > left - gap && x < right + gap)
+    .filter(({ left, right }) => x > left - aside && x < right + aside)
     .toSorted((a, b) => a.top - b.top);
   const parts: [number, number][] = [];
   let from = top;
@@ -197,8 +199,8 @@ export function interrupted(
     from = Math.max(from, box.bottom + gap);
   }
   if (from < bottom) parts.push([from, bottom]);
-  // Between two lines of text a rest of a line would look like a mark of its own.
-  return parts.filter(([start, end]) => end - start > 12);
+  // What is shorter than it is wide would look like a mark of its own.
+  return parts.filter(([start, end]) => end - start > 3);
 }
 
 /** Letters at their own widths, as they were measured: screens else round each to whole pixels. */

@@ -1,4 +1,5 @@
 /** What attributes say: their text with the values in it resolved, as text or as HTML. */
+import { heldSpaces } from '../citations/held-words.ts';
 import type { AskedManner } from '../facts/format.ts';
 import { mannerAttributes } from '../facts/format.ts';
 import type { Found } from '../facts/lookup.ts';
@@ -76,12 +77,28 @@ export class AttributeValues {
     const { source } = call;
     const pieces: Piece[] = [];
     let at = range.start;
-    const words = (end: number): void => {
-      if (at === end) return;
-      const text = source.text.slice(at, end);
+    /** What was said so far, with a digit for each value: enough to know which words belong together. */
+    let said = '';
+    const stretch = (start: number, end: number): void => {
+      if (start === end) return;
+      const text = source.text.slice(start, end);
       const escaped = escapeWordsOfAuthor(text.replaceAll(/\s*[\r\n]+[\s>]*/gu, ' '));
-      const spot = { source, start: at, end };
+      const spot = { source, start, end };
       pieces.push(escaped === text ? { kind: 'copy', ...spot } : made(escaped, spot));
+    };
+    const words = (end: number, next = ''): void => {
+      const before = said.length;
+      said += source.text.slice(at, end);
+      let start = at;
+      for (const space of heldSpaces(said + next)) {
+        const offset = at + space - before;
+        if (offset < at || offset >= end) continue;
+        stretch(start, offset);
+        pieces.push(made('\u00a0', { source, start: offset, end: offset + 1 }));
+        start = offset + 1;
+      }
+      stretch(start, end);
+      said += next;
     };
     for (const item of this.items(source, range)) {
       const spot = { source, start: item.start, end: item.end };
@@ -92,7 +109,7 @@ export class AttributeValues {
         pieces.push(...this.citation(item, spot, lead));
         continue;
       }
-      words(item.start);
+      words(item.start, item.kind === 'escaped' ? '' : '1');
       at = item.end;
       if (item.kind === 'escaped') continue;
       const inner = { ...call, directive: item };

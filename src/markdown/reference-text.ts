@@ -1,4 +1,5 @@
 /** References as Markdown and as HTML. */
+import { holdWords } from '../citations/held-words.ts';
 import type { Run, Runs } from '../citations/runs.ts';
 import type { Landing } from './escape.ts';
 import { escapeAttribute, escapeHtml, escapeValue, isAutolink } from './escape.ts';
@@ -7,7 +8,8 @@ import { escapeAttribute, escapeHtml, escapeValue, isAutolink } from './escape.t
 export function runsToMarkdown(runs: Runs, atStart: boolean): string {
   return runs
     .map((one, index) => {
-      const written = markdownOf(one, atStart && index === 0);
+      const text = one.href === one.text ? one.text : holdWords(one.text);
+      const written = markdownOf({ ...one, text }, atStart && index === 0);
       return one.href === undefined ? written : linked(one, written, one.href);
     })
     .join('');
@@ -18,7 +20,7 @@ export function runsToHtml(runs: Runs): string {
   return runs
     .map(({ text, style, href }) => {
       const tag = tags.get(style);
-      const words = escapeHtml(text);
+      const words = escapeHtml(href === text ? text : holdWords(text));
       const styled = tag === undefined ? words : `<${tag}>${words}</${tag}>`;
       return href === undefined ? styled : `<a href="${escapeAttribute(href)}">${styled}</a>`;
     })

@@ -1,4 +1,5 @@
 /** A value that is shown: escaped for where it lands, and remembered with its provenance. */
+import { holdWords } from '../citations/held-words.ts';
 import type { Found } from '../facts/lookup.ts';
 import type { Complaints } from './complaints.ts';
 import type { Spot } from './directives/directive.ts';
@@ -10,11 +11,13 @@ import { made } from './offsets.ts';
 
 export function showValue(
   found: Found,
-  text: string,
+  written: string,
   landing: Landing,
   spot: Spot,
   complaints: Complaints,
 ): Made {
+  // An address and a formula are not set in lines.
+  const text = landing.in === 'text' || landing.in === 'html' ? holdWords(written) : written;
   checkUrl(found, text, landing, spot, complaints);
   const plain = escapeValue(text, landing);
   const { marked, at } = wrapValue(found, text, plain, landing);

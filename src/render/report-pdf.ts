@@ -30,12 +30,17 @@ import {
   splitTitle,
 } from './report-parts.ts';
 import type { Entry } from './report-parts.ts';
+import { groupCss, headsToSet, openGroups } from './table-groups.ts';
+import type { TableGroup } from './table-groups.ts';
 
 /** Characters of HTML, about those of 25 pages. */
 const longPage = 250_000;
 
 /** Page numbers change the lines they stand in, which may move what they count: this often at most. */
 const maximumPrints = 4;
+
+/** So many pages a table may go on over before the name of a group is no longer repeated. */
+const maximumHeads = 8;
 
 export async function layoutReport(
   document: ExpandedDocument,
@@ -78,14 +83,26 @@ export async function layoutReport(
   }
 }
 
-/** With a link to every value, which makes each of them a place that the PDF names. */
-function firstPrint({ values, entries }: Paper): PrintOptions {
-  return { ...pageSize, draft: values.size > 0 || entries.length > 0 };
+/**
+ * With a link to every value, which makes each of them a place that the PDF names; a draft where page numbers and heads of
+ * groups are still to be filled in.
+ */
+function firstPrint({ values, groups, entries }: Paper): PrintOptions {
+  return { ...pageSize, draft: values.size > 0 || groups.length > 0 || entries.length > 0 };
 }
 
 async function printPaper(paper: Paper, sheet: Sheet): Promise<Printed> {
   let pdf = await sheet.print(firstPrint(paper));
   let facts = readPdf(pdf);
+  const texts: Record<string, string> = {};
+  for (let prints = 0; prints < maximumHeads; prints++) {
+    const heads = headsToSet(paper.groups, facts.destinations, texts);
+    if (Object.keys(heads).length === 0) break;
+    Object.assign(texts, heads);
+    await sheet.fill(heads);
+    pdf = await sheet.print(firstPrint(paper));
+    facts = readPdf(pdf);
+  }
   const pages = new Map(
     [...paper.values].flatMap(([index, id]) => {
       const page = id === undefined ? 1 : facts.destinations.get(id);
@@ -94,10 +111,10 @@ async function printPaper(paper: Paper, sheet: Sheet): Promise<Printed> {
   );
 
   // Then without them, with the pages of the headings, until these no longer move.
-  const texts: Record<string, string> = {};
-  if (paper.values.size > 0) texts[probes] = '';
+  const isProbed = paper.values.size > 0 || paper.groups.length > 0;
+  if (isProbed) texts[probes] = '';
   for (let prints = 1; prints < maximumPrints; prints++) {
-    let changed = prints === 1 && paper.values.size > 0;
+    let changed = prints === 1 && isProbed;
     for (const { id } of paper.entries) {
       const page = String(facts.destinations.get(id) ?? '');
       if (texts[pageId(id)] === page) continue;
@@ -134,6 +151,7 @@ export interface Paper {
   readonly entries: readonly Entry[];
   /** Ids of the elements that show the values, by index into `document.shown`; undefined on the cover. */
   readonly values: ReadonlyMap<number, string | undefined>;
+  readonly groups: readonly TableGroup[];
 }
 
 /** The page that is printed, before its page numbers are known. */
@@ -149,6 +167,12 @@ export async function reportPaper(
   unlinkRelative({ type: 'root', children: [...text] });
   const body = withAnnex(text, takeFigureData(text, labels));
   const values = nameValues(document, [...(title === undefined ? [] : [title]), ...body]);
+
+  const groups = openGroups(body, document.lang);
+  const probed = new Set([
+    ...[...values.values()].filter((id) => id !== undefined),
+    ...groups.flatMap(({ rows }) => rows.map(({ id }) => id)),
+  ]);
 
   const listed = contentsEntries(front, entriesOf(body));
   const contents = listed.length > 0;
@@ -168,13 +192,15 @@ export async function reportPaper(
     element(
       'div',
       { id: probes, hidden: true },
-      ...[...new Set(values.values())].flatMap((id) =>
-        id === undefined ? [] : [element('a', { href: `#${id}` })],
-      ),
+      ...[...probed].map((id) => element('a', { href: `#${id}` })),
     ),
   ];
   const css = pageCss(front, labels, parts, linesOf(document, front, theme));
-  const fonts = await fontCss(theme, charactersOf(page, css, '0123456789'), showsCode(page));
+  const fonts = await fontCss(
+    theme,
+    charactersOf(page, css, '0123456789', ...groups.map(({ label }) => label)),
+    showsCode(page),
+  );
   const block = textBlock(front, theme);
   const styles = `${fonts}\n${report.css}\n${css}`;
   const html = await underWatch(watchOf(document, context), 'write', () =>
@@ -193,6 +219,7 @@ export async function reportPaper(
   return {
     entries: listed,
     values,
+    groups,
     isLong: html.length - styles.length > longPage,
     job: {
       name: document.path,
@@ -284,6 +311,7 @@ function pageCss(
     // The cover says all this itself, but for the marking and the count.
     `@page :first { ${boxes.flatMap(([box, line]) => (line.includes(pageMark) ? [] : [`@${box} { content: none }`])).join(' ')} }`,
     ...sections,
+    groupCss,
   ].join('\n');
 }
 

@@ -143,11 +143,44 @@ test('a table that is longer than a page repeats its head and breaks no row', as
   expect(pages.filter((page) => page.includes('Table 1'))).toHaveLength(1);
 });
 
+test('a group of rows that goes on says so on every further page', async () => {
+  const rows = (name: string, count: number): string =>
+    Array.from(
+      { length: count },
+      (_, index) =>
+        `<tr><td>${name} ${String(index + 1)}.</td><td>${filler.slice(0, 150)}</td></tr>`,
+    ).join('');
+  const head = (name: string): string =>
+    `<tr class="group"><th scope="rowgroup" colspan="2">${name}</th></tr>`;
+  const { pdf } = await print(
+    `---\ntitle: Table\nlang: de\n---\n\n# Table\n\n<table><thead><tr><th>Name</th><th>Text</th></tr></thead><tbody>${head('Small')}${rows('small', 3)}</tbody><tbody>${head('Large')}${rows('large', 70)}</tbody></table>\n`,
+  );
+  const pages = await pagesOf(pdf);
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages[0]).not.toContain('Fortsetzung');
+  for (const page of pages.slice(1)) {
+    expect(page.match(/Large.\(Fortsetzung\)/gu)).toHaveLength(1);
+    // Right above the first row of the page.
+    expect(page).toMatch(/Large.\(Fortsetzung\)[ |]*large \d+\./u);
+  }
+});
+
 test('a heading never stands alone at the foot of a page', async () => {
   const { pdf } = await print(
     `---\ntitle: T\ncontents: false\n---\n\n${Array.from({ length: 30 }, (_, index) => `${filler.slice(0, 60 * (1 + (index % 7)))}\n\n## Heading ${String(index)}\n\n${filler.slice(0, 200)}\n`).join('\n')}`,
   );
   for (const page of await pagesOf(pdf)) expect(page).not.toMatch(/Heading \d+[ |]*Page \d/u);
+});
+
+test('a heading stays with a figure that is as high as a page', async () => {
+  const svg =
+    '<svg viewBox="0 0 400 900" width="400" height="900" role="img" aria-label="High"><rect width="400" height="900"/></svg>';
+  const { pdf } = await print(
+    `---\ntitle: T\ncontents: false\n---\n\n${filler}\n\n## Heading\n\n<figure>${svg}<figcaption>High as a page</figcaption></figure>\n`,
+  );
+  const pages = await pagesOf(pdf);
+  const page = pages.find((one) => one.includes('Heading'));
+  expect(page).toContain('High as a page');
 });
 
 test('a list breaks where two points or more stand on either side, and a short one does not', async () => {

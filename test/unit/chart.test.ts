@@ -18,6 +18,7 @@ import type {
   FigureTable,
 } from '../../src/model/figure.ts';
 import type { Datum } from '../../src/model/table.ts';
+import { linesOf } from './figure-drawing.ts';
 
 type ColumnSpec = readonly [
   name: string,
@@ -452,11 +453,57 @@ describe('what is shown', () => {
       const drawn = await draw(spec(aircraft, options));
       const { svg } = drawn;
       // Two bars, and the key that says what hatching means.
-      expect(texts(drawn)[0]).toBe(Object.values(options)[0]?.replace('status=', ''));
+      expect(texts(drawn)[0]).toBe(options.planned === 'planned' ? 'Planned' : 'Foreseen');
       expect(svg.match(/fill="url\(#fig-[0-9a-f]{8}-1\)"/gu)).toHaveLength(3);
       expect(svg).toMatch(/<pattern id="fig-[0-9a-f]{8}-1"/u);
     },
   );
+
+  test('what has begun and goes on is hatched from today on, as on a timeline', async () => {
+    const rows = table(
+      [
+        ['what', 'text'],
+        ['from', 'date'],
+        ['to', 'date'],
+        ['ahead', 'boolean'],
+      ],
+      [
+        ['Over', '2025-01-01', '2025-06-30', false],
+        ['Under way', '2026-01-01', '2027-12-31', false],
+        ['To come', '2027-01-01', '2027-12-31', true],
+      ],
+    );
+    const options = { type: 'range', x: 'from', x2: 'to', y: 'what', planned: 'ahead' };
+    const hatched = async (more: Readonly<Record<string, string>>): Promise<number> =>
+      [...(await draw(spec(rows, { ...options, ...more }))).svg.matchAll(/<rect[^>]*url\(#/gu)]
+        .length;
+    // One bar, and the key; with the line of the day the rest of another.
+    expect(await hatched({})).toBe(2);
+    expect(await hatched({ reference: 'today' })).toBe(3);
+    expect(await hatched({ reference: '2026-07-01 Summit' })).toBe(2);
+  });
+
+  test('years of neighbouring panels stand apart', async () => {
+    const rows = table(
+      [
+        ['year', 'number'],
+        ['who', 'text'],
+        ['share', 'number'],
+      ],
+      ['A', 'B', 'C'].flatMap((who) =>
+        [2020, 2021, 2022, 2023, 2024, 2025, 2026].map((year) => [year, who, year - 2019]),
+      ),
+    );
+    const { svg } = await draw(spec(rows, { type: 'line', facet: 'who' }));
+    const years = linesOf(svg, slide)
+      .filter(({ text }) => /^20\d\d$/u.test(text))
+      .toSorted((a, b) => a.left - b.left);
+    expect(years.length).toBeGreaterThan(5);
+    for (const [index, { left }] of years.entries()) {
+      const before = years[index - 1];
+      if (before !== undefined) expect(left - before.right).toBeGreaterThan(slide.sizes.small);
+    }
+  });
 
   test('numbers and names may stand on either axis', async () => {
     const one = await draw(spec(aircraft, { type: 'bar', x: 'name', y: 'n' }));
@@ -1284,7 +1331,7 @@ describe('maps', () => {
     const drawn = await map.draw(one, slide);
     const areas = drawn.svg.replace(/<defs>.*<\/defs>/u, '');
     expect(areas.match(/<path/gu)).toHaveLength(3);
-    expect(texts(drawn)).toEqual(['0–20%', '20–40%', '40–60%', '60–80%', 'No data']);
+    expect(texts(drawn)).toEqual(['under 20%', '20 to under 40%', '40 to under 60%', '60% or more', 'No data']);
     expect(drawn.alt).toBe(
       'Map: Support (%), by name, 2 values. Highest: East, 71%. Lowest: West, 12%.',
     );

@@ -290,28 +290,28 @@ describe('a source summary statement', () => {
     [
       'en',
       [
-        'This document cites 3 sources: 1 legal text and 2 reports; dated from 12 March 2024 to 2025. Reliability by the Admiralty system: B, usually reliable (1); F, reliability cannot be judged (1); not graded (1).',
+        'This document cites 3 sources, dated from 12 March 2024 to 2025: 1 legal text and 2 reports. Reliability by the Admiralty system: B, usually reliable (1); F, reliability cannot be judged (1); not graded (1).',
         '*A*: It was right before.',
       ],
     ],
     [
       'fr',
       [
-        'Ce document cite 3 sources : 1 texte juridique et 2 rapports ; dates : de 12 mars 2024 à 2025. Fiabilité selon le système de l’Amirauté : B, habituellement fiable (1) ; F, fiabilité impossible à apprécier (1) ; non cotée (1).',
+        'Ce document cite 3 sources (12 mars 2024 – 2025) : 1 texte juridique et 2 rapports. Fiabilité selon le système de l’Amirauté : B, habituellement fiable (1) ; F, fiabilité impossible à apprécier (1) ; non cotée (1).',
         '*A* : It was right before.',
       ],
     ],
     [
       'de',
       [
-        'Dieses Dokument zitiert 3 Quellen: 1 Rechtstext und 2 Berichte; Zeitraum: 12. März 2024 bis 2025. Zuverlässigkeit nach dem Admiralty-System: B, in der Regel zuverlässig (1); F, Zuverlässigkeit nicht zu beurteilen (1); nicht eingestuft (1).',
+        'Dieses Dokument zitiert 3 Quellen (12. März 2024 bis 2025): 1 Rechtstext und 2 Berichte. Zuverlässigkeit nach dem Admiralty-System: B, in der Regel zuverlässig (1); F, Zuverlässigkeit nicht zu beurteilen (1); nicht eingestuft (1).',
         '*A*: It was right before.',
       ],
     ],
     [
       'uk',
       [
-        'У документі цитовано 3 джерела: 1 правовий акт і 2 звіти; дати: 12 березня 2024 р. – 2025. Надійність за адміралтейською системою: B, зазвичай надійне (1); F, надійність оцінити неможливо (1); без оцінки (1).',
+        'У документі цитовано 3 джерела (12 березня 2024 р. – 2025): 1 правовий акт і 2 звіти. Надійність за адміралтейською системою: B, зазвичай надійне (1); F, надійність оцінити неможливо (1); без оцінки (1).',
         '*A*: It was right before.',
       ],
     ],
@@ -319,9 +319,30 @@ describe('a source summary statement', () => {
     expect(summarise(sources, true, wordsOf(lang)).map(shown)).toEqual(expected);
   });
 
-  test('of one source, and of none', () => {
-    expect(summarise(sources.slice(0, 1), true, wordsOf('en')).map(shown)[0]).toBe(
-      'This document cites one source: 1 report; dated 12 March 2024. Reliability by the Admiralty system: B, usually reliable.',
+  test.each([
+    [
+      'en',
+      'This document cites a single source: a report dated 12 March 2024. Its Admiralty grade is B, usually reliable.',
+    ],
+    [
+      'fr',
+      'Ce document cite une seule source : un rapport (12 mars 2024). Sa cotation de l’Amirauté est B, habituellement fiable.',
+    ],
+    [
+      'de',
+      'Dieses Dokument zitiert eine einzige Quelle: ein Bericht (12. März 2024). Ihre Admiralty-Einstufung ist B, in der Regel zuverlässig.',
+    ],
+    [
+      'uk',
+      'У документі цитовано одне джерело: звіт (12 березня 2024 р.). Його адміралтейська оцінка: B, зазвичай надійне.',
+    ],
+  ])('of one source in %s', (lang, expected) => {
+    expect(summarise(sources.slice(0, 1), true, wordsOf(lang)).map(shown)[0]).toBe(expected);
+  });
+
+  test('of one that is neither dated nor graded, and of none', () => {
+    expect(summarise(sources.slice(2), false, wordsOf('en')).map(shown)[0]).toBe(
+      'This project lists a single source: a legal text. It has no Admiralty grade.',
     );
     expect(summarise([], true, wordsOf('en'))).toEqual([]);
   });

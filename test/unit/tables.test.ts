@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decimalPads, decimalSign } from '../../src/markdown/directives/decimals.ts';
-import { splitUnit } from '../../src/markdown/directives/key-figures.ts';
+import { beginsWithWord, splitUnit } from '../../src/markdown/directives/key-figures.ts';
 import { divideByCount, divideByHeight } from '../../src/markdown/directives/row-estimate.ts';
 import { letterOf } from '../../src/markdown/directives/table-notes.ts';
 import { exactSum } from '../../src/markdown/directives/table-totals.ts';
@@ -68,6 +68,30 @@ test.each([
   expect(splitUnit(text)).toEqual({ numeral, unit });
 });
 
+test.each([
+  ['Passengers in an average week', 'passengers', true],
+  ['passengers', 'passengers', true],
+  ['Passengersʼ seats', 'passenger', false],
+  ['Rafale aircraft foreseen', 'aircraft', false],
+  ['Months', '', false],
+])('%j begins with the unit %j: %s', (label, unit, expected) => {
+  expect(beginsWithWord(label, unit)).toBe(expected);
+});
+
+test('a tile says its unit once, in its label where that begins with it', async () => {
+  const document = await expandText('::figures{facts="seats, chairs"}', {
+    files: {
+      'data/facts.yaml':
+        'seats: { label: Seats in a train, value: 80, qualifier: about, unit: seats, source: letter }\nchairs: { label: In a hall, value: 90, unit: chairs, source: letter }\n',
+    },
+  });
+  expect(document.marked.text.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ')).toContain(
+    'about 80 Seats in a train',
+  );
+  expect(document.plain.text).toContain('**about 80** Seats in a train');
+  expect(document.plain.text.replaceAll('\u00a0', ' ')).toContain('**90 chairs** In a hall');
+});
+
 describe('rows are divided', () => {
   const around = { caption: 0, source: 0, notes: 0 };
   const head = ['Name', 'Count'];
@@ -111,6 +135,22 @@ describe('rows are divided', () => {
     const huge = ['word '.repeat(900), ''];
     expect(estimate([huge, huge])).toEqual([1, 1]);
   });
+});
+
+test('the parts of a divided table have columns of the same width', async () => {
+  const rows = Array.from(
+    { length: 6 },
+    (_, row) => `${'x'.repeat(row === 0 ? 60 : 1)},${String(row)}`,
+  );
+  const document = await expandText('::table{from=long split=3}', {
+    kind: 'deck',
+    files: { 'data/long.csv': `name,number\n${rows.join('\n')}\n` },
+  });
+  const columns = [...document.marked.text.matchAll(/<colgroup>.*?<\/colgroup>/gu)].map(
+    ([all]) => all,
+  );
+  expect(columns).toHaveLength(2);
+  expect(columns[1]).toBe(columns[0]);
 });
 
 describe('marked tables', () => {

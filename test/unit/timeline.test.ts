@@ -104,7 +104,7 @@ describe('what it shows', () => {
     const accented = linesOf(drawTimeline(both, slideStyle).svg, slideStyle)
       .filter(({ fill }) => fill === slideStyle.colours.accent)
       .map(({ text }) => text);
-    expect(accented.sort()).toEqual(['Letter of intent', 'Procurement']);
+    expect(accented.join(' ').split(' ').sort().join(' ')).toBe('Letter Procurement intent of');
     expect(reasons(spec({ end: 'end', highlight: 'Procurement|Nothing' }))).toEqual([
       'error highlight: Unexpected `Nothing`, expected the label of an event',
     ]);
@@ -138,7 +138,45 @@ describe('what it shows', () => {
     // Four years fill the width.
     expect(Number(bars[0]?.[1])).toBe(0);
     expect(Number(bars[0]?.[2])).toBeCloseTo(slideStyle.width / 4, 0);
-    expect([...svg.matchAll(/<circle/gu)]).toHaveLength(2);
+    // One for the day, one for the end, and one of each sort in the key.
+    expect([...svg.matchAll(/<circle/gu)]).toHaveLength(4);
+  });
+
+  test('the key has the signs that are drawn, and no others', () => {
+    const keyOf = (rows: readonly PlainRow[], more: Partial<FigureSpec> = {}): string => {
+      const { svg } = drawTimeline(spec({ end: 'end', lane: 'lane' }, more, rows), slideStyle);
+      const labels = ['Past', 'Planned'].map((word) => svg.lastIndexOf(`>${word}</text>`));
+      const [past = -1, planned = -1] = labels;
+      const signs = (from: number, to: number): string =>
+        [...svg.slice(from, to).matchAll(/<(circle|rect|path)/gu)].map(([, name]) => name).join();
+      // What stands before `Past` follows the last label of an event.
+      const before = svg.lastIndexOf('</text>', past - 1);
+      return past < 0 ? 'none' : `${signs(before, past)} | ${signs(past, planned)}`;
+    };
+    const day = { date: '2026-01-05', label: 'Before', lane: 'One' };
+    const later = { date: '2026-12-24', label: 'After', lane: 'One' };
+    const period = { date: '2027-02-01', end: '2027-06-01', label: 'Period', lane: 'Two' };
+    const running = { ...period, date: '2026-08-01' };
+    expect(keyOf([day, later])).toBe('circle | circle');
+    expect(keyOf([day, later, period])).toMatch(/circle \| circle,rect,path$/u);
+    expect(keyOf([day, running])).toMatch(/circle,rect \| rect,path$/u);
+    expect(keyOf([day])).toBe('none');
+  });
+
+  test('labels keep off the line of the day where there is room', () => {
+    const rows = [
+      { date: '2024-06-01', label: 'Long ago', lane: 'One' },
+      { date: '2026-11-01', label: 'A short while before the day', lane: 'One' },
+      { date: '2028-06-01', label: 'Long after', lane: 'One' },
+    ];
+    const { svg } = drawTimeline(spec({ lane: 'lane' }, {}, rows), slideStyle);
+    const line = /<path d="M([\d.]+) [\d.]+L\1 [\d.]+"[^>]*stroke-width="1.5"/u.exec(svg);
+    const x = Number(line?.[1]);
+    expect(x).toBeGreaterThan(0);
+    const across = linesOf(svg, slideStyle).filter(
+      ({ text, left, right }) => text !== 'Today' && left < x && right > x,
+    );
+    expect(across).toEqual([]);
   });
 
   test.each([

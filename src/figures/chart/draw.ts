@@ -1,6 +1,6 @@
 /** Draws a short form: one panel, or small multiples with common scales. */
 import type { DrawnFigure, FigureFault, FigureSpec, FigureStyle } from '../../model/figure.ts';
-import { noData } from '../alt.ts';
+import { capitalise, noData } from '../alt.ts';
 import { composeChartAlt } from './chart-alt.ts';
 import { drawColumns } from './columns.ts';
 import { drawHeatmap, drawWaffle } from './grids.ts';
@@ -9,7 +9,7 @@ import type { Frame, Shared } from './look.ts';
 import { domainOf, drawLegend, tickLabels, ticksOf, widest, wrap } from './look.ts';
 import type { Panel, Plan } from './plan.ts';
 import { planChart } from './plan.ts';
-import { drawRows } from './rows.ts';
+import { drawRows, goesOn } from './rows.ts';
 import { Sketch } from './sketch.ts';
 
 export function drawShortForm(spec: FigureSpec, style: FigureStyle): DrawnFigure {
@@ -45,8 +45,8 @@ export function drawShortForm(spec: FigureSpec, style: FigureStyle): DrawnFigure
 /** What is planned says so, where not everything is; its height is returned. */
 function drawPlannedKey(sketch: Sketch, plan: Plan): number {
   const points = plan.panels.flatMap((panel) => panel.points);
-  const planned = points.filter((point) => point.planned);
-  if (plan.plannedLabel === '' || planned.length === 0 || planned.length === points.length)
+  const planned = points.filter((point) => point.planned || goesOn(plan, point));
+  if (plan.plannedLabel === '' || planned.length === 0 || points.every((point) => point.planned))
     return 0;
   const { series, colours, sizes, width, height } = sketch.style;
   const colour =
@@ -62,7 +62,10 @@ function drawPlannedKey(sketch: Sketch, plan: Plan): number {
     else sketch.rect(x, y, size, size, { fill: sketch.texture('planned', colour), stroke: colour });
   };
   const frame = { x: isLine ? sizes.small * 0.3 : 0.5, y: 0, width, height };
-  return drawLegend(sketch, [{ label: plan.plannedLabel, swatch }], frame) + sizes.small * 0.4;
+  return (
+    drawLegend(sketch, [{ label: capitalise(plan.plannedLabel), swatch }], frame) +
+    sizes.small * 0.4
+  );
 }
 
 function alone(faults: FigureFault[]): Shared {

@@ -197,8 +197,8 @@ export function drawLines(
     sketch,
     plan,
     { x: x0, y: base, width: x1 - x0, height: 0 },
-    // Beside another panel a label may stand a little into the space between them.
-    { from: frame.x - (shared.hasLeft ? 0 : sizes.small * 0.75), to: frame.x + frame.width },
+    // The last label of a panel and the first of the next stand apart, as the panels do.
+    plan.hasPanels ? { from: x0, to: x1 } : { from: frame.x, to: frame.x + frame.width },
     isSlope,
     below,
   );
@@ -627,7 +627,7 @@ function horizontal(
         sketch.line(scale(time), frame.y, scale(time), frame.y + sizes.small * 0.3, {
           stroke: colours.muted,
         });
-        if (at - half < last + sizes.small * 0.4) continue;
+        if (at - half < last + sizes.small * 0.6) continue;
         year = own;
         last = at + half;
         label(at, text);

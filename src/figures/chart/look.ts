@@ -234,10 +234,17 @@ export function drawPlated(
 }
 
 /** A dashed line that shows on bars too. */
-export function drawRule(sketch: Sketch, x1: number, y1: number, x2: number, y2: number): void {
+export function drawRule(
+  sketch: Sketch,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  { isSolid = false } = {},
+): void {
   const { ink, paper } = sketch.style.colours;
   sketch.line(x1, y1, x2, y2, { stroke: paper, width: 3.5 });
-  sketch.line(x1, y1, x2, y2, { stroke: ink, width: 1.5, dash: '5 2' });
+  sketch.line(x1, y1, x2, y2, { stroke: ink, width: 1.5, dash: isSolid ? undefined : '5 2' });
 }
 
 export function linesHeight(lines: number, size: number): number {

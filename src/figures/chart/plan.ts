@@ -1,4 +1,5 @@
 /** What a short form shows: its columns by their roles, its values, and what is wrong with them. */
+import { areYears } from '../../data/years.ts';
 import { parseIso } from '../../facts/iso.ts';
 import { toPlainText } from '../../facts/shape.ts';
 import { nearest, suggestion } from '../../messages.ts';
@@ -46,6 +47,8 @@ export interface Panel {
 export interface Reference {
   readonly value: number;
   readonly label: string;
+  /** Whether it is the day of the build: what goes on behind it is planned. */
+  readonly isToday: boolean;
 }
 
 export interface Plan {
@@ -366,7 +369,7 @@ function findRoles(spec: FigureSpec, fault: Fault): Roles | undefined {
     );
     return undefined;
   }
-  const isYears = x !== undefined && x.type === 'number' && areYears(spec, x);
+  const isYears = x !== undefined && x.type === 'number' && holdsYears(spec, x);
   const xAxis: Axis =
     x?.type === 'date' || isYears ? 'time' : x?.type === 'number' ? 'number' : 'category';
   const type = asked ?? (xAxis === 'time' ? 'line' : xAxis === 'number' ? 'dot' : 'bar');
@@ -419,7 +422,7 @@ function findRoles(spec: FigureSpec, fault: Fault): Roles | undefined {
       );
       return undefined;
     }
-    const isTime = x.type === 'date' || areYears(spec, x);
+    const isTime = x.type === 'date' || holdsYears(spec, x);
     if (x.type !== x2.type) {
       fault(
         'x2',
@@ -516,26 +519,17 @@ function isKey(name: string, columns: readonly FigureColumn[]): boolean {
 
 function yearColumn(spec: FigureSpec, used: ReadonlySet<string>): FigureColumn | undefined {
   return spec.columns.find(
-    (column) => column.type === 'number' && !used.has(column.name) && areYears(spec, column),
+    (column) => column.type === 'number' && !used.has(column.name) && holdsYears(spec, column),
   );
 }
 
-/** Whole numbers of four digits under a heading that says so are years, whatever nobody declared them to be. */
-function areYears({ columns, rows }: FigureSpec, column: FigureColumn): boolean {
-  if (
-    column.type !== 'number' ||
-    !/year|ann[ée]e|jahr|рік|роки/iu.test(`${column.name} ${column.label} ${column.unit ?? ''}`)
-  )
-    return false;
+/** Whole numbers under a name, a title or a unit that says so are years, whatever nobody declared them to be. */
+function holdsYears({ columns, rows }: FigureSpec, column: FigureColumn): boolean {
+  if (column.type !== 'number') return false;
   const index = columns.indexOf(column);
-  return rows.every((row) => {
-    const value = row[index]?.value;
-    return (
-      value === undefined ||
-      value === null ||
-      (Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999)
-    );
-  });
+  const values = rows.map((row) => row[index]?.value ?? null).filter((value) => value !== null);
+  const { name, label, unit = '' } = column;
+  return [name, label, unit].some((heading) => areYears(heading, values));
 }
 
 function commonUnit(columns: readonly FigureColumn[]): string | undefined {
@@ -839,7 +833,11 @@ function readReferences(spec: FigureSpec, roles: Roles, fault: Fault): readonly 
       continue;
     }
     const isToday = first === 'today' && roles.valueAxis === 'time';
-    references.push({ value, label: label === '' && isToday ? todayWord(spec.lang) : label });
+    references.push({
+      value,
+      label: label === '' && isToday ? todayWord(spec.lang) : label,
+      isToday,
+    });
   }
   return references;
 }

@@ -249,6 +249,8 @@ export function drawRows(
     const lane = isGrouped ? point.series : (lanes[index] ?? 0);
     const middle = isLaned ? centre + (lane - (bars - 1) / 2) * barSize : centre;
     const height = isLaned ? barSize * 0.86 : barSize;
+    // Where what has begun and goes on is planned from today on.
+    const ahead = goesOn(plan, point) ? scale(todayOf(plan) ?? 0) : undefined;
     const fill = fillOf(sketch, plan, {
       series: point.series,
       category: point.category,
@@ -278,10 +280,22 @@ export function drawRows(
       const isThin = length < thinnest;
       const inset = fill.shape.stroke === undefined || isThin ? 0 : 0.5;
       const seam = isStacked && start > x0 && !isThin ? 1 : 0;
+      if (ahead !== undefined)
+        sketch.rect(
+          ahead,
+          middle - height / 2 + 0.5,
+          end - ahead - 0.5,
+          height - 1,
+          fillOf(sketch, plan, { series: point.series, category: point.category, planned: true })
+            .shape,
+        );
       sketch.rect(
         Math.min(start, end) + inset + seam,
         middle - height / 2 + inset,
-        Math.max(isRange ? 3 : 0.75, length - 2 * inset - seam),
+        Math.max(
+          isRange ? 3 : 0.75,
+          (ahead ?? Math.max(start, end)) - Math.min(start, end) - 2 * inset - seam,
+        ),
         height - 2 * inset,
         isThin && !isRange ? { fill: fill.colour } : fill.shape,
       );
@@ -335,7 +349,7 @@ export function drawRows(
       const until = next < 0 ? frame.x + frame.width + gap : scale(points[next]?.value ?? 0);
       const since = taken.get(own) ?? x0 - gap;
       taken.set(own, end);
-      if (fill.ink !== undefined && width + 2 * gap < end - start) {
+      if (fill.ink !== undefined && width + 2 * gap < (ahead ?? end) - start) {
         write(start + gap, text, { ...strong, fill: fill.ink });
       } else if (end + width + 2 * gap <= until) {
         write(end + gap, text, strong);
@@ -381,6 +395,24 @@ export function drawRows(
   const height = bottomY + bottom - frame.y;
   checkHeight(sketch, height, shared.faults, `${count} rows`);
   return height;
+}
+
+/** Where the day of the build stands on an axis of time, if its line is drawn. */
+function todayOf({ references }: Plan): number | undefined {
+  return references.find(({ isToday }) => isToday)?.value;
+}
+
+/** Whether a period has begun and is not over: what of it lies ahead is shown as planned, where the chart says what is. */
+export function goesOn(plan: Plan, { value, end, planned }: Point): boolean {
+  const today = todayOf(plan);
+  return (
+    plan.type === 'range' &&
+    plan.plannedLabel !== '' &&
+    !planned &&
+    today !== undefined &&
+    value < today &&
+    today < end
+  );
 }
 
 /** CSS pixels: a narrower part is all outline, so it has the colour of its outline and no seam. */
@@ -589,15 +621,11 @@ export function referenceRoom(sketch: Sketch, plan: Plan): number {
 
 function drawReferences(sketch: Sketch, plan: Plan, scale: Scale, frame: Frame): void {
   const { sizes, colours } = sketch.style;
-  for (const { value, label } of plan.references) {
+  for (const { value, label, isToday } of plan.references) {
     const x = scale(value);
-    drawRule(
-      sketch,
-      x,
-      frame.y - (label === '' ? 0 : sizes.small * 0.3),
-      x,
-      frame.y + frame.height,
-    );
+    const top = frame.y - (label === '' ? 0 : sizes.small * 0.3);
+    // The day of the build is a line of time, as on a timeline, and no mark that an author sets.
+    drawRule(sketch, x, top, x, frame.y + frame.height, { isSolid: isToday });
     if (label === '') continue;
     const width = sketch.measure(label, { size: sizes.small, weight: 600 });
     const centre = Math.min(frame.x + frame.width - width / 2, Math.max(frame.x + width / 2, x));

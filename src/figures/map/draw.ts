@@ -10,6 +10,7 @@ import type { ShapeManner } from '../chart/sketch.ts';
 import { Sketch } from '../chart/sketch.ts';
 import type { Answer } from '../vega/messages.ts';
 import { askThread } from '../vega/thread.ts';
+import { classWords } from './words.ts';
 import type { Area, MapPlan } from './check.ts';
 import { checkMap } from './check.ts';
 
@@ -65,9 +66,12 @@ export async function drawMap(spec: FigureSpec, style: FigureStyle): Promise<Dra
       faults: own,
     };
   }
+  // An outline is whole only where no neighbour is drawn after it.
+  const rank = (area: Area): number =>
+    area.highlighted ? 2 : key.manner(area).stroke === undefined ? 0 : 1;
   const order = areas
     .map((area, index) => ({ area, index }))
-    .sort((a, b) => Number(a.area.highlighted) - Number(b.area.highlighted));
+    .sort((a, b) => rank(a.area) - rank(b.area));
   for (const { area, index } of order) {
     const d = answer.paths[index] ?? '';
     if (d === '') continue;
@@ -186,9 +190,18 @@ function makeKey(sketch: Sketch, { areas, value, unit }: MapPlan, lang: string):
       return fills[Math.max(0, index)];
     };
     const items = bounds.map((bound, index) => {
-      const range = `${writeNumber(bound, lang, step)}–${writeNumber(values[index + 1] ?? bound, lang, step)}`;
+      const isLast = index === bounds.length - 1;
+      const write = (end: number, hasUnit: boolean): string => {
+        const written = writeNumber(end, lang, step);
+        return hasUnit ? withUnit(written, unit, lang) : written;
+      };
+      const to = write(values[index + 1] ?? bound, isLast || unit === '%');
       return toItem(
-        unit === '%' || index === bounds.length - 1 ? withUnit(range, unit, lang) : range,
+        classWords(lang, {
+          from: index === 0 ? undefined : write(bound, isLast),
+          to: isLast ? undefined : to,
+          all: `${write(bound, false)}–${to}`,
+        }),
         { fill: fills[index] ?? first, stroke: colours.muted, width: 0.5 },
       );
     });

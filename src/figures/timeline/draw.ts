@@ -4,7 +4,7 @@ import { heightOf, svgOf, textMarks } from '../drawing.ts';
 import { timelineAlt } from './alt.ts';
 import { readEvents, withDates } from './events.ts';
 import { layOutFlags } from './flags.ts';
-import type { Layout, Scene } from './layout.ts';
+import type { Attempt, Layout, Scene } from './layout.ts';
 import { layOutRows } from './rows.ts';
 import { layOutColumns, layOutList } from './steps.ts';
 import { timelineWords } from './words.ts';
@@ -66,20 +66,31 @@ function* steps(scene: Scene): Generator<Layout> {
   for (const size of [sizes.label, sizes.small]) yield layOutList(scene, size);
 }
 
+/** Labels all keep off the day's line, or stand where they read best and it passes behind them. */
 function* scaled(scene: Scene): Generator<Layout> {
-  const { sizes } = scene.style;
-  const hasLanes = scene.events.some(({ lane }) => lane !== '');
-  for (const size of [sizes.label, sizes.small]) {
-    for (const width of hasLanes ? [] : [15, 12, 9]) {
-      const flags = layOutFlags(scene, { size, width: size * width, date: 'above' });
-      if (flags !== undefined) yield flags;
+  for (const size of [scene.style.sizes.label, scene.style.sizes.small]) {
+    if (scene.today !== undefined) {
+      for (const layout of attempts(scene, { size, avoidsToday: true }))
+        if (!layout.crossesToday) yield layout;
     }
-    for (const width of [18, 13])
-      yield layOutRows(scene, { size, width: size * width, date: 'above' });
-    for (const width of [34, 22]) {
-      yield layOutRows(scene, { size, width: size * width, date: 'before' });
-    }
+    yield* attempts(scene, { size, avoidsToday: false });
   }
+}
+
+function* attempts(
+  scene: Scene,
+  { size, avoidsToday }: Pick<Attempt, 'size' | 'avoidsToday'>,
+): Generator<Layout> {
+  const common = { size, avoidsToday };
+  const hasLanes = scene.events.some(({ lane }) => lane !== '');
+  for (const width of hasLanes ? [] : [15, 12, 9]) {
+    const flags = layOutFlags(scene, { ...common, width: size * width, date: 'above' });
+    if (flags !== undefined) yield flags;
+  }
+  for (const width of [18, 13])
+    yield layOutRows(scene, { ...common, width: size * width, date: 'above' });
+  for (const width of [34, 22])
+    yield layOutRows(scene, { ...common, width: size * width, date: 'before' });
 }
 
 /** How many labels leave the figure at its sides. */
@@ -126,6 +137,7 @@ function emptyLayout({ style, words }: Scene): Layout {
       `<rect x="0" y="0" width="${String(style.width)}" height="${String(Math.ceil(height))}" fill="${colours.tint}"/>` +
       textMarks(paragraphs, { x: style.width / 2, top: pad, anchor: 'middle' }),
     labels: [],
+    crossesToday: false,
     height,
   };
 }

@@ -9,6 +9,8 @@ import type { Block } from './blocks.ts';
 import { blockMarks, blockOf, meets } from './blocks.ts';
 import type { TimelineEvent } from './events.ts';
 import type { Attempt, Layout, Scene } from './layout.ts';
+import { isAcross } from './layout.ts';
+import type { Sign } from './marks.ts';
 import {
   axisFont,
   axisMarks,
@@ -17,6 +19,7 @@ import {
   colourOf,
   discMark,
   keyMarks,
+  signsOf,
   todayLabel,
 } from './marks.ts';
 import { placeRows } from './rows.ts';
@@ -60,18 +63,24 @@ function layOutPoles(scene: Scene, attempt: Attempt, shortest: number): Layout |
   });
   const points = events.filter(({ last }) => last === undefined);
   const periods = events.filter(({ last }) => last !== undefined);
+  const todayX =
+    today !== undefined && today >= axis.start && today < axis.end ? axis.toX(today) : undefined;
   const flags = placeFlags(
     points.map((event) => ({
       event,
       block: blockOf(event, style, { size, width, date: 'above' }),
       pole: axis.toX((event.start + event.end) / 2),
     })),
-    { width: style.width, small: sizes.small, shortest, onlyAbove: periods.length > 0 },
+    {
+      width: style.width,
+      small: sizes.small,
+      shortest,
+      onlyAbove: periods.length > 0,
+      barrier: attempt.avoidsToday ? todayX : undefined,
+    },
   );
   if (flags === undefined) return undefined;
 
-  const todayX =
-    today !== undefined && today >= axis.start && today < axis.end ? axis.toX(today) : undefined;
   const label = todayX === undefined ? undefined : todayLabel(scene, todayX, [0, style.width]);
   const header = label === undefined ? 0 : label.box.bottom + sizes.small * 0.5;
   const reach = (side: Flag['side']): number =>
@@ -96,13 +105,16 @@ function layOutPoles(scene: Scene, attempt: Attempt, shortest: number): Layout |
       text.marks,
     );
   }
+  const drawn: Sign[] = [];
   const signs = flags.map(({ event, side, pole }) => {
     const edge = side === 'above' ? rulerTop : rulerBottom;
     // Signs sit on the ruler, so that they hide none of its texts.
     const outward = side === 'above' ? -1 : 1;
     const radius = Math.round(sizes.small * 0.34);
     const [left, right] = [axis.toX(event.start), axis.toX(event.end)];
-    if (event.first.precision === 'date' || right - left < radius * 2.5) {
+    const isDisc = event.first.precision === 'date' || right - left < radius * 2.5;
+    drawn.push(...signsOf(event, isDisc ? undefined : right, undefined));
+    if (isDisc) {
       return discMark(event, [pole, edge + outward * radius * 0.8], radius, style);
     }
     // A month or a year is as long as it is.
@@ -126,7 +138,7 @@ function layOutPoles(scene: Scene, attempt: Attempt, shortest: number): Layout |
   lines.push(...rows.lines);
   const bodyBottom = Math.max(rulerBottom + reach('below'), periods.length === 0 ? 0 : rows.bottom);
   const ruler = axisMarks(axis, rulerTop, style);
-  const key = keyMarks(scene, bodyBottom + sizes.small * 0.75);
+  const key = keyMarks(scene, [...drawn, ...rows.signs], bodyBottom + sizes.small * 0.75);
   const day =
     todayX === undefined || label === undefined
       ? ''
@@ -137,6 +149,7 @@ function layOutPoles(scene: Scene, attempt: Attempt, shortest: number): Layout |
   return {
     marks: ruler.marks + day + marks.join('') + signs.join('') + rows.marks + key.marks,
     labels,
+    crossesToday: isAcross(labels, todayX),
     height: bodyBottom + (key.height === 0 ? 0 : sizes.small * 0.75 + key.height),
   };
 }
@@ -149,7 +162,15 @@ function placeFlags(
     small,
     shortest,
     onlyAbove,
-  }: { width: number; small: number; shortest: number; onlyAbove: boolean },
+    barrier,
+  }: {
+    width: number;
+    small: number;
+    shortest: number;
+    onlyAbove: boolean;
+    /** What no label should lie across. */
+    barrier: number | undefined;
+  },
 ): readonly Flag[] | undefined {
   const gap = small * 0.4;
   const fitsRight = ({ block, pole }: (typeof items)[number]): boolean =>
@@ -177,8 +198,10 @@ function placeFlags(
       }
     }
     // The shortest pole. Text that begins at one edge reads better, and is worth some height.
+    const isCut = ({ left, right }: Box): boolean =>
+      barrier !== undefined && left - gap < barrier && barrier < right + gap;
     const cost = ({ box, isLeft }: Flag): number =>
-      box.bottom + (isLeft && fitsRight(item) ? small * 3 : 0);
+      box.bottom + (isLeft && fitsRight(item) ? small * 3 : 0) + (isCut(box) ? small * 6 : 0);
     const best = candidates.reduce<Flag | undefined>(
       (least, flag) => (least === undefined || cost(flag) < cost(least) - 0.5 ? flag : least),
       undefined,

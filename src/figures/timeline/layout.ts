@@ -18,6 +18,13 @@ export interface Layout {
   readonly height: number;
   /** Of the labels, in no order. */
   readonly labels: readonly Box[];
+  /** Whether one of them lies across the line of the day. */
+  readonly crossesToday: boolean;
+}
+
+/** Whether a label lies across a vertical line. */
+export function isAcross(labels: readonly Box[], x: number | undefined): boolean {
+  return x !== undefined && labels.some(({ left, right }) => left < x && x < right);
 }
 
 /** How wide a label may be before it is broken, and how large it is set: what is tried in turn. */
@@ -25,4 +32,6 @@ export interface Attempt {
   readonly size: number;
   readonly width: number;
   readonly date: 'above' | 'before';
+  /** Whether labels go to where the day's line does not cross them, at the price of height. */
+  readonly avoidsToday: boolean;
 }

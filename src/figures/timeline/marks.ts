@@ -120,49 +120,56 @@ export function todayLabel(
   };
 }
 
-/** What filled and open mean; nothing where all is of one sort. */
+/** A disc or a bar as it was drawn: the key shows no other. */
+export interface Sign {
+  readonly planned: boolean;
+  readonly isBar: boolean;
+}
+
+/** The signs of an event: a bar that begins before the day's line and ends behind it is of both sorts. */
+export function signsOf(
+  event: TimelineEvent,
+  right: number | undefined,
+  todayX: number | undefined,
+): readonly Sign[] {
+  const isBar = right !== undefined;
+  const goesOn = isBar && !event.planned && todayX !== undefined && todayX < right;
+  return [{ planned: event.planned, isBar }, ...(goesOn ? [{ planned: true, isBar }] : [])];
+}
+
+/** What filled and open mean, by the signs that are drawn; nothing where all is of one sort. */
 export function keyMarks(
-  scene: Scene,
+  { style, words }: Scene,
+  signs: readonly Sign[],
   top: number,
 ): { readonly marks: string; readonly height: number } {
-  const { events, style, words, spec } = scene;
-  const today = Date.parse(spec.today);
-  const hasPlanned = events.some((event) => event.planned || (event.last && event.end > today));
-  if (!hasPlanned) return { marks: '', height: 0 };
+  if (!signs.some(({ planned }) => planned)) return { marks: '', height: 0 };
   const size = style.sizes.small;
-  const paragraph = (text: string): Paragraph => ({
-    lines: [text],
-    font: { family: 'label', size, weight: 400 },
-    fill: style.colours.muted,
-  });
-  // Where all are days, their sign is the disc.
-  const isDays = events.every(
-    ({ first, last }) => last === undefined && first.precision === 'date',
-  );
-  const swatch = { width: isDays ? size * 0.7 : size * 1.75, height: Math.round(size * 0.6) };
+  const radius = Math.round(size * 0.34);
+  const middle = top + heightOfLine(style) / 2 + size * 0.04;
+  const half = Math.round(size * 0.6) / 2;
   let x = 0;
   const marks: string[] = [];
-  const hasPast = events.some((event) => !event.planned);
-  for (const [text, planned] of [
-    ...(hasPast ? ([[words.past, false]] as const) : []),
-    [words.planned, true] as const,
-  ]) {
-    const middle = top + heightOfLine(style) / 2 + size * 0.04;
-    const box = {
-      left: x,
-      top: middle - swatch.height / 2,
-      right: x + swatch.width,
-      bottom: middle + swatch.height / 2,
-    };
+  for (const planned of [false, true]) {
     const event = { planned, highlighted: false } as TimelineEvent;
-    marks.push(
-      isDays
-        ? discMark(event, [x + swatch.width / 2, middle], Math.round(size * 0.34), style)
-        : barMark(event, box, style, undefined),
-    );
-    x += swatch.width + size * 0.5;
-    marks.push(textMarks([paragraph(text)], { x, top }));
-    x += widthOf(style, [paragraph(text)]) + size * 1.5;
+    const own = signs.filter((sign) => sign.planned === planned);
+    if (own.length === 0) continue;
+    if (own.some(({ isBar }) => !isBar)) {
+      marks.push(discMark(event, [x + radius, middle], radius, style));
+      x += 2 * radius + size * 0.5;
+    }
+    if (own.some(({ isBar }) => isBar)) {
+      const box = { left: x, top: middle - half, right: x + size * 1.75, bottom: middle + half };
+      marks.push(barMark(event, box, style, undefined));
+      x = box.right + size * 0.5;
+    }
+    const paragraph: Paragraph = {
+      lines: [planned ? words.planned : words.past],
+      font: { family: 'label', size, weight: 400 },
+      fill: style.colours.muted,
+    };
+    marks.push(textMarks([paragraph], { x, top }));
+    x += widthOf(style, [paragraph]) + size * 1.5;
   }
   return { marks: marks.join(''), height: heightOfLine(style) };
 }

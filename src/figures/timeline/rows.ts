@@ -1,4 +1,5 @@
 /** Lanes one under the other over one ruler: each event with its label in the first place where both are free. */
+import type { FigureStyle } from '../../model/figure.ts';
 import type { Box, Paragraph } from '../drawing.ts';
 import {
   evenLines,
@@ -11,9 +12,12 @@ import {
 } from '../drawing.ts';
 import type { Axis } from './axis.ts';
 import { axisOf } from './axis.ts';
+import type { Block } from './blocks.ts';
 import { blockMarks, blockOf, meets } from './blocks.ts';
 import type { TimelineEvent } from './events.ts';
 import type { Attempt, Layout, Scene } from './layout.ts';
+import { isAcross } from './layout.ts';
+import type { Sign } from './marks.ts';
 import {
   axisFont,
   axisMarks,
@@ -21,6 +25,7 @@ import {
   barMark,
   discMark,
   keyMarks,
+  signsOf,
   todayLabel,
 } from './marks.ts';
 
@@ -49,6 +54,7 @@ export function layOutRows(scene: Scene, attempt: Attempt): Layout {
   const labels: Box[] = [];
   const lines: Box[] = [];
   const rules: string[] = [];
+  const signs: Sign[] = [];
   let y = header;
   for (const [index, name] of names.entries()) {
     if (index > 0) rules.push(lineMark([0, y], [style.width, y], colours.rule));
@@ -61,12 +67,13 @@ export function layOutRows(scene: Scene, attempt: Attempt): Layout {
     marks.push(textMarks(head, { x: 0, top: y + pad }), rows.marks);
     labels.push(...rows.labels);
     lines.push(...rows.lines);
+    signs.push(...rows.signs);
     y = Math.max(rows.bottom, y + pad + heightOf(head)) + pad;
   }
   const top = y;
   const ruler = axisMarks(axis, top, style);
   const bottom = top + axis.levels.length * bandHeight(style);
-  const key = keyMarks(scene, bottom + sizes.small * 0.6);
+  const key = keyMarks(scene, signs, bottom + sizes.small * 0.6);
   const years = axis.levels.at(-1) ?? [];
   const grid = years
     .slice(1)
@@ -80,14 +87,15 @@ export function layOutRows(scene: Scene, attempt: Attempt): Layout {
     todayX === undefined || label === undefined
       ? ''
       : label.mark +
-        interrupted(todayX, label.box.bottom, bottom, [...lines, ...ruler.texts])
+        interrupted(todayX, label.box.bottom, top, lines)
           .map(([from, to]) => lineMark([todayX, from], [todayX, to], colours.ink, { width: 1.5 }))
           .join('') +
-        // Where texts leave no room for the line, this still shows the day on the ruler.
+        // The line ends in it, so that it hides no text of the ruler.
         `<path d="M${round(todayX)} ${round(top)}l${round(-notch)} ${round(-notch * 1.4)}h${round(2 * notch)}Z" fill="${colours.ink}"/>`;
   return {
     marks: grid.join('') + rules.join('') + ruler.marks + day + marks.join('') + key.marks,
     labels,
+    crossesToday: isAcross(labels, todayX),
     height: bottom + (key.height === 0 ? 0 : sizes.small * 0.6 + key.height),
   };
 }
@@ -105,7 +113,7 @@ export function placeRows(
   {
     axis,
     top,
-    attempt: { size, width, date },
+    attempt,
     todayX,
     ordered = false,
   }: {
@@ -120,13 +128,14 @@ export function placeRows(
   readonly marks: string;
   readonly labels: readonly Box[];
   readonly lines: readonly Box[];
+  readonly signs: readonly Sign[];
   readonly bottom: number;
 } {
   const { style } = scene;
   const { small } = style.sizes;
   const radius = Math.round(small * 0.34);
-  const gap = small * 0.45;
   const taken: Box[] = [];
+  const signs: Sign[] = [];
   const labels: Box[] = [];
   const lines: Box[] = [];
   const marks: string[] = [];
@@ -136,43 +145,31 @@ export function placeRows(
       event.last !== undefined || (event.first.precision !== 'date' && to - from > small);
     const barHeight = event.last === undefined ? Math.max(5, radius) : Math.round(small * 0.7);
     const middle = (from + to) / 2;
-    const beside = radius + gap;
-    const room = isBar
-      ? axis.right - axis.left
-      : Math.max(axis.right - middle, middle - axis.left) - beside;
-    const block = blockOf(event, style, {
-      size,
-      width: Math.min(isBar ? Math.max(width, to - from) : width, room),
-      date,
-    });
-    let box: Box;
-    let label: Box;
-    if (isBar) {
-      const left = Math.max(axis.left, Math.min(from, axis.right - block.width));
-      const head = barHeight + small * 0.15;
-      box = {
-        left: Math.min(left, from),
-        top: 0,
-        right: Math.max(left + block.width, to),
-        bottom: head + block.height,
-      };
-      label = { left, top: head, right: left + block.width, bottom: box.bottom };
-    } else {
-      const isRight = middle + beside + block.width <= axis.right;
-      const left = isRight ? middle + beside : middle - beside - block.width;
-      label = { left, top: 0, right: left + block.width, bottom: block.height };
-      box = {
-        left: Math.min(left, middle - radius),
-        top: 0,
-        right: Math.max(label.right, middle + radius),
-        bottom: block.height,
-      };
-    }
+    const head = barHeight + small * 0.15;
+    const { block, left, isLeft, date } = isBar
+      ? placeUnderBar(event, [from, to], { scene, axis, attempt, todayX })
+      : placeBesideDisc(event, middle, { scene, axis, attempt, todayX });
+    const label = isBar
+      ? { left, top: head, right: left + block.width, bottom: head + block.height }
+      : { left, top: 0, right: left + block.width, bottom: block.height };
+    const box = isBar
+      ? {
+          left: Math.min(left, from),
+          top: 0,
+          right: Math.max(label.right, to),
+          bottom: label.bottom,
+        }
+      : {
+          left: Math.min(left, middle - radius),
+          top: 0,
+          right: Math.max(label.right, middle + radius),
+          bottom: block.height,
+        };
+    signs.push(...signsOf(event, isBar ? to : undefined, event.last && todayX));
     const y = lowestFree(box, ordered ? (taken.at(-1)?.top ?? top) : top, taken, small * 0.5);
     taken.push(moved(box, y));
     const at = moved(label, y);
     labels.push(at);
-    const isLeft = !isBar && at.left < middle;
     const text = blockMarks(block, style, { x: isLeft ? at.right : at.left, top: at.top, isLeft });
     lines.push(...text.lines);
     if (isBar) {
@@ -186,7 +183,7 @@ export function placeRows(
         text.marks,
       );
     } else {
-      const discY = y + (date === 'above' ? small : size) * 0.64;
+      const discY = y + (date === 'above' ? small : attempt.size) * 0.64;
       // A day shortly before or after today's would stand half on its line.
       const reach = radius + 2;
       if (todayX !== undefined && Math.abs(middle - todayX) < reach) {
@@ -204,8 +201,98 @@ export function placeRows(
     marks: marks.join(''),
     labels,
     lines,
+    signs,
     bottom: Math.max(top, ...taken.map((box) => box.bottom)),
   };
+}
+
+/** Where a label goes: its left edge, and whether it ends at its sign instead of beginning there. */
+interface Place {
+  readonly block: Block;
+  readonly left: number;
+  readonly isLeft: boolean;
+  readonly date: Attempt['date'];
+}
+
+interface Surroundings {
+  readonly scene: Scene;
+  readonly axis: Axis;
+  readonly attempt: Attempt;
+  readonly todayX: number | undefined;
+}
+
+/** To the right of the disc where there is room, else to the left; off the day's line where one of both allows it. */
+function placeBesideDisc(
+  event: TimelineEvent,
+  middle: number,
+  { scene: { style }, axis, attempt, todayX }: Surroundings,
+): Place {
+  const { small } = style.sizes;
+  const beside = Math.round(small * 0.34) + small * 0.45;
+  const { size, width, date } = attempt;
+  const [start, end] = [middle + beside, middle - beside];
+  const room = Math.max(axis.right - start, end - axis.left);
+  const whole = blockOf(event, style, { size, date, width: Math.min(width, room) });
+  const atLeft = { block: whole, left: end - whole.width, isLeft: true, date };
+  const usual =
+    start + whole.width <= axis.right ? { block: whole, left: start, isLeft: false, date } : atLeft;
+  if (todayX === undefined || !attempt.avoidsToday || isClear(usual, todayX, style)) return usual;
+  if (atLeft.left >= axis.left && isClear(atLeft, todayX, style)) return atLeft;
+  const isBefore = middle < todayX;
+  const gap = clearance(style);
+  const sides = [
+    { isLeft: false, room: (isBefore ? todayX - gap : axis.right) - start },
+    { isLeft: true, room: end - (isBefore ? axis.left : todayX + gap) },
+  ];
+  for (const { isLeft, room: side } of sides) {
+    // In a narrow column the date needs a line of its own.
+    const block = blockOf(event, style, { size, date: 'above', width: Math.min(width, side) });
+    if (isCompact(block, side, whole))
+      return { block, left: isLeft ? end - block.width : start, isLeft, date: 'above' };
+  }
+  return usual;
+}
+
+/** Under the beginning of the bar, or under the part of it on the other side of the day's line. */
+function placeUnderBar(
+  event: TimelineEvent,
+  [from, to]: readonly [number, number],
+  { scene: { style }, axis, attempt, todayX }: Surroundings,
+): Place {
+  const { size, width, date } = attempt;
+  const room = axis.right - axis.left;
+  const block = blockOf(event, style, {
+    size,
+    date,
+    width: Math.min(Math.max(width, to - from), room),
+  });
+  const left = Math.max(axis.left, Math.min(from, axis.right - block.width));
+  const usual = { block, left, isLeft: false, date };
+  if (todayX === undefined || !attempt.avoidsToday || isClear(usual, todayX, style)) return usual;
+  const behind = todayX + clearance(style);
+  if (behind < to && behind + block.width <= axis.right) return { ...usual, left: behind };
+  const before = todayX - clearance(style) - from;
+  const narrow = blockOf(event, style, { size, date: 'above', width: Math.min(width, before) });
+  return isCompact(narrow, before, block)
+    ? { block: narrow, left: from, isLeft: false, date: 'above' }
+    : usual;
+}
+
+/** What is kept free on both sides of the day's line. */
+function clearance({ sizes }: FigureStyle): number {
+  return sizes.small * 0.45;
+}
+
+function isClear({ block, left }: Place, todayX: number, style: FigureStyle): boolean {
+  const gap = clearance(style) * 0.99;
+  return todayX <= left - gap || todayX >= left + block.width + gap;
+}
+
+/** Whether a label that was made narrower still reads well: two lines more at most, and no word that is wider. */
+function isCompact(block: Block, room: number, whole: Block): boolean {
+  const lines = ({ paragraphs }: Block): number =>
+    paragraphs.reduce((sum, paragraph) => sum + paragraph.lines.length, 0);
+  return block.width <= room && lines(block) <= lines(whole) + 2;
 }
 
 function lowestFree(box: Box, top: number, taken: readonly Box[], gap: number): number {

@@ -5,7 +5,7 @@ import { evenLines, heightOf, lineMark, textMarks, widthOf } from '../drawing.ts
 import { blockOf } from './blocks.ts';
 import type { TimelineEvent } from './events.ts';
 import type { Layout, Scene } from './layout.ts';
-import { barMark, discMark, keyMarks } from './marks.ts';
+import { barMark, discMark, keyMarks, signsOf } from './marks.ts';
 
 /** Columns from left to right; undefined where a word is wider than its column, or a column narrower than reads well. */
 export function layOutColumns(scene: Scene, size: number): Layout | undefined {
@@ -72,7 +72,7 @@ export function layOutColumns(scene: Scene, size: number): Layout | undefined {
       lineMark([x, header - small * 0.3], [x, y], style.colours.ink, { width: 1.5 }),
     );
   }
-  return { marks: marks.join('') + foot.marks, labels, height: foot.bottom };
+  return { marks: marks.join('') + foot.marks, labels, crossesToday: false, height: foot.bottom };
 }
 
 /** A list from top to bottom: the date at the left of the line, what happened at its right. */
@@ -151,6 +151,7 @@ export function layOutList(scene: Scene, size: number): Layout {
       marks.join('') +
       foot.marks,
     labels,
+    crossesToday: false,
     height: foot.bottom,
   };
 }
@@ -223,7 +224,10 @@ function laneHead({ style }: Scene, lane: string): readonly Paragraph[] {
 function footOf(scene: Scene, top: number): { readonly marks: string; readonly bottom: number } {
   const { style, words } = scene;
   const font = { family: 'label', size: style.sizes.small, weight: 400 } as const;
-  const key = keyMarks(scene, top);
+  const signs = scene.events.flatMap((event) =>
+    signsOf(event, event.last === undefined ? undefined : 0, undefined),
+  );
+  const key = keyMarks(scene, signs, top);
   const noteTop = top + (key.height === 0 ? 0 : key.height + style.sizes.small * 0.25);
   const lines = evenLines(style, words.notToScale, font, style.width);
   const note = [{ lines, font, fill: style.colours.muted }];

@@ -16,6 +16,7 @@ import { figureWords } from './figure-words.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { cellText, cellValue, gridPieces, strong } from './grid.ts';
 import { namedColumn, titleOf } from './named-columns.ts';
+import { isReadable, withoutRows } from './row-count.ts';
 import { from, selection } from './selection.ts';
 import { highlightedRows } from './table-look.ts';
 import { printer } from './table.ts';
@@ -39,18 +40,20 @@ export const comparison = {
   async expand(call, expander) {
     await Promise.resolve();
     const spot = spotOf(call);
-    const chosen = expander.rows(call);
-    if (chosen === undefined) return [];
+    const chosen = expander.rowsOrNone(call);
+    if (chosen === undefined || !isReadable(chosen, mostPairs, call, expander)) return [];
     const { table, rows } = chosen;
     const [label, before, after] = ['label', 'before', 'after'].map((name) =>
       namedColumn(table, name, call, expander),
     );
-    const highlighted = highlightedRows(table, rows, call, expander);
     const caption = captionOf(call, expander);
     const origin = sourceLine(call, expander);
     const id = idOf(call, expander);
     if (label === undefined || before === undefined || after === undefined) return [];
-    if (before === 'absent' || after === 'absent' || highlighted === undefined) return [];
+    if (before === 'absent' || after === 'absent') return [];
+    if (rows.length === 0) return withoutRows({ caption, origin, id }, call, expander);
+    const highlighted = highlightedRows(table, rows, call, expander);
+    if (highlighted === undefined) return [];
     if (!expander.spend(rows.length, spot)) return [];
 
     const words = figureWords(expander.lang);
@@ -91,6 +94,9 @@ export const comparison = {
     ];
   },
 } satisfies LeafDirective;
+
+/** More pairs than a page holds are no comparison. */
+const mostPairs = 60;
 
 /** The author's heading, or ours. */
 function titled(name: string, ours: string, call: Call, expander: Expander): readonly Piece[] {

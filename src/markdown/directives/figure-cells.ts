@@ -1,4 +1,5 @@
 /** The rows of a figure: each cell with its text in the document's language, and the values that it rests on. */
+import { areYears } from '../../data/years.ts';
 import type { Found } from '../../facts/lookup.ts';
 import { parseIso } from '../../facts/iso.ts';
 import { faultInTable } from '../../facts/lookup.ts';
@@ -89,16 +90,13 @@ export function basisOf({ cells }: ReadCells, call: Call, expander: Expander): r
   );
 }
 
-/** Whether whole numbers without a declared type are years, by the column's name and their size: nobody declares what is plain to see. */
+/** Whether whole numbers are years that nobody has declared: nobody declares what is plain to see. */
 function holdsYears({ name, type, unit }: Column, rows: readonly SelectedRow[]): boolean {
-  return (
-    type === 'integer' &&
-    unit === undefined &&
-    /(?:^|[_-])(?:years?|annees?|années?|jahre?|рік|роки)$/iu.test(name) &&
-    rows.every(({ row }) => {
-      const value = row.cells.get(name)?.value ?? null;
-      return value === null || (typeof value === 'number' && value >= 1000 && value < 3000);
-    })
+  if (type !== 'integer' || unit !== undefined) return false;
+  const values = rows.map(({ row }) => row.cells.get(name)?.value ?? null);
+  return areYears(
+    name,
+    values.filter((value) => value !== null),
   );
 }
 

@@ -13,6 +13,7 @@ import type { Call, Expander, LeafDirective, Spot } from './directive.ts';
 import { attributeOf, spotOf, valueSpot } from './directive.ts';
 import { figureWords } from './figure-words.ts';
 import { entriesOf, namedColumn } from './named-columns.ts';
+import { isReadable, withoutRows } from './row-count.ts';
 import { selection } from './selection.ts';
 
 /** `::figures{facts="a.b, c.d"}`: a few large numerals, each with what it counts and what it rests on. */
@@ -34,6 +35,8 @@ export const keyFigures = {
     const figures = readFigures(call, expander);
     const origin = sourceLine(call, expander);
     const id = idOf(call, expander);
+    if (figures?.length === 0 && attributeOf(call, 'from') !== undefined)
+      return withoutRows({ origin, id }, call, expander);
     const tiles = figures?.map((figure) => tileOf(figure, expander, spot));
     if (!tiles?.every((tile) => tile !== undefined)) return [];
 
@@ -50,6 +53,9 @@ export const keyFigures = {
     return [...pieces, ...gapAfter(call)];
   },
 } satisfies LeafDirective;
+
+/** More numerals than these are a table. */
+const mostTiles = 24;
 
 interface Figure {
   readonly found: Found;
@@ -102,8 +108,8 @@ function byPath(call: Call, expander: Expander): readonly Figure[] | undefined {
 }
 
 function byRow(call: Call, expander: Expander): readonly Figure[] | undefined {
-  const chosen = expander.rows(call);
-  if (chosen === undefined) return undefined;
+  const chosen = expander.rowsOrNone(call);
+  if (chosen === undefined || !isReadable(chosen, mostTiles, call, expander)) return undefined;
   const { table, rows } = chosen;
   const [value, label] = ['value', 'label'].map((name) => {
     const column = namedColumn(table, name, call, expander);
@@ -147,11 +153,16 @@ function tileOf(
 ): readonly Piece[] | undefined {
   const text = numeralOf(found, at, expander);
   if (text === undefined) return undefined;
-  const { numeral, unit } = isCount(found) ? splitUnit(text) : { numeral: text, unit: '' };
+  const parts = isCount(found) ? splitUnit(text) : { numeral: text, unit: '' };
+  const { numeral } = parts;
+  // `1,850 passengers, passengers in an average week`: where the label begins with the unit, it is said there.
+  const isSaid = beginsWithWord(label.text, parts.unit);
+  const unit = isSaid ? '' : parts.unit;
+  const said = isSaid ? numeral : text;
   const { lang } = expander;
-  const qualified = qualify(text, found.qualifier, lang);
+  const qualified = qualify(said, found.qualifier, lang);
   // What the language puts before the figure; a sign where its words are not known.
-  const qualifier = qualified.endsWith(text) ? qualified.slice(0, -text.length).trimEnd() : '';
+  const qualifier = qualified.endsWith(said) ? qualified.slice(0, -said.length).trimEnd() : '';
   const value = expander.value(found, numeral, html, spot);
   const span = (name: string, words: string): string =>
     `<span class="${name}">${escapeHtml(words)}</span>`;
@@ -237,6 +248,12 @@ export function splitUnit(text: string): { readonly numeral: string; readonly un
   const [, numeral = text, unit = ''] =
     /^(.*\p{Nd}(?:\s*[%‰€$£])?)\s*(\p{L}\P{Nd}*)$/su.exec(text) ?? [];
   return { numeral: numeral.trimEnd(), unit };
+}
+
+/** Whether a text begins with these words, in capitals or not. */
+export function beginsWithWord(text: string, word: string): boolean {
+  const [begun, rest] = [text.slice(0, word.length), text.slice(word.length)];
+  return word !== '' && begun.toLowerCase() === word.toLowerCase() && !/^[\p{L}\p{N}]/u.test(rest);
 }
 
 function asOfText(found: Found, expander: Expander): string | undefined {

@@ -22,6 +22,7 @@ import { figureWords } from './figure-words.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { cellText, cellValue, gridPieces } from './grid.ts';
 import { entriesOf, namedColumn, titleOf } from './named-columns.ts';
+import { isReadable, withoutRows } from './row-count.ts';
 import { from, selection } from './selection.ts';
 import { pairsOf } from './table-look.ts';
 import { drawnSigns, drawSign } from './signs.ts';
@@ -53,11 +54,20 @@ export const matrix = {
   async expand(call, expander) {
     await Promise.resolve();
     const spot = spotOf(call);
-    const chosen = expander.rows(call);
-    const plan = chosen && planOf(chosen.table, chosen.rows, call, expander);
+    const chosen = expander.rowsOrNone(call);
+    if (chosen === undefined || !isReadable(chosen, mostPlaces, call, expander)) return [];
     const caption = captionOf(call, expander);
     const origin = sourceLine(call, expander);
-    if (chosen === undefined || plan === undefined) return [];
+    if (chosen.rows.length === 0) {
+      const named = ['rows', 'columns', 'mark'].map((name) =>
+        namedColumn(chosen.table, name, call, expander),
+      );
+      return named.includes(undefined)
+        ? []
+        : withoutRows({ caption, origin, id: idOf(call, expander) }, call, expander);
+    }
+    const plan = planOf(chosen.table, chosen.rows, call, expander);
+    if (plan === undefined) return [];
     if (!expander.spend(chosen.rows.length, spot)) return [];
 
     const { newline } = call.source;
@@ -94,6 +104,9 @@ export const matrix = {
     ];
   },
 } satisfies LeafDirective;
+
+/** Rows of the data, each of which is a mark. */
+const mostPlaces = 2000;
 
 /** More columns would leave no room for a word. */
 const mostColumns = 24;

@@ -118,6 +118,11 @@ function linesOf(cells: readonly string[], widths: readonly number[]): number {
   );
 }
 
+/** Shares of the width that columns take in every part, with the padding of their cells: else each part has its own. */
+export function columnShares(table: EstimatedTable): readonly number[] {
+  return columnWidths(table).map((width) => width + cellPadding / character);
+}
+
 /** Characters that each column takes: those of its longest cell where all fit, else less of what is long. */
 function columnWidths({ rows, widths }: EstimatedTable): readonly number[] {
   const count = rows[0]?.length ?? 0;

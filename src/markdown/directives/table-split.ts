@@ -3,22 +3,40 @@ import type { Piece } from '../offsets.ts';
 import { textOf } from '../offsets.ts';
 import type { Call, Expander } from './directive.ts';
 import { attributeOf, valueSpot } from './directive.ts';
-import { divideByCount, divideByHeight } from './row-estimate.ts';
+import type { EstimatedTable } from './row-estimate.ts';
+import { columnShares, divideByCount, divideByHeight } from './row-estimate.ts';
 import type { Plan } from './table.ts';
 
-/** Numbers of rows, one for each part; a single one where the table is not divided. */
-export function dividedRows(
-  { rows, widths, head, group, totals, notes }: Plan,
-  { caption, origin }: { readonly caption: readonly Piece[]; readonly origin: readonly Piece[] },
+/** What stands on which slide, and how wide the columns are on all of them. */
+export interface Division {
+  /** Numbers of rows, one for each part; a single one where the table is not divided. */
+  readonly parts: readonly number[];
+  /** Shares of the width; undefined where the cells of a single part decide. */
+  readonly widths: readonly number[] | undefined;
+}
+
+export function divisionOf(
+  plan: Plan,
+  lines: { readonly caption: readonly Piece[]; readonly origin: readonly Piece[] },
   call: Call,
   expander: Expander,
-): readonly number[] {
-  const whole = [rows.length];
+): Division {
+  const { rows, widths } = plan;
+  const whole = { parts: [rows.length], widths };
   if (attributeOf(call, 'split') === undefined) return whole;
   const split = expander.text(call, 'split')?.text;
   if (split === undefined || !canSplit(call, expander)) return whole;
-  if (split !== 'auto') return divideByCount(rows.length, Number(split));
+  const table = estimated(plan, lines, call);
+  const parts =
+    split === 'auto' ? divideByHeight(table) : divideByCount(rows.length, Number(split));
+  return { parts, widths: widths ?? (parts.length > 1 ? columnShares(table) : undefined) };
+}
 
+function estimated(
+  { rows, widths, head, group, totals, notes }: Plan,
+  { caption, origin }: { readonly caption: readonly Piece[]; readonly origin: readonly Piece[] },
+  call: Call,
+): EstimatedTable {
   const shown = rows.map(({ cells }) => cells.map((cell) => cell?.text ?? '–'));
   const heading = head.map(({ content }) => lengthOf(content));
   const cells = [heading.map((length) => 'x'.repeat(length)), ...shown];
@@ -29,7 +47,7 @@ export function dividedRows(
       groups.add(number);
   });
   const noted = notes.length === 0 ? 0 : 160;
-  return divideByHeight({
+  return {
     rows: cells,
     extra: rows.map(
       (_, number) =>
@@ -38,7 +56,7 @@ export function dividedRows(
     widths,
     around: { caption: lengthOf(caption), source: lengthOf(origin), notes: noted },
     ...besideOf(call),
-  });
+  };
 }
 
 /** Parts need slides, and a line of their own between them. */

@@ -28,7 +28,7 @@ import { from, selection } from './selection.ts';
 import { alignsOf, highlightOf, widthsOf } from './table-look.ts';
 import type { NotedColumn } from './table-notes.ts';
 import { notedColumns, TableNotes } from './table-notes.ts';
-import { dividedRows } from './table-split.ts';
+import { divisionOf } from './table-split.ts';
 import { totalsOf } from './table-totals.ts';
 import type { Totals } from './table-totals.ts';
 
@@ -78,7 +78,7 @@ export const table = {
 
     const { newline } = call.source;
     const gap = made(newline + newline, spot);
-    const parts = dividedRows(plan, { caption, origin }, call, expander);
+    const { parts, widths } = divisionOf(plan, { caption, origin }, call, expander);
     const pieces: Piece[] = [...gapBefore(call)];
     let start = 0;
     for (const [index, count] of parts.entries()) {
@@ -91,7 +91,7 @@ export const table = {
       const notes = new TableNotes(plan.notes, expander, spot);
       const rows = rowsOf(plan, start, start + count, notes, expander, spot);
       start += count;
-      const grid = { head: plan.head, rows, widths: plan.widths, id, classes: plan.classes };
+      const grid = { head: plan.head, rows, widths, id, classes: plan.classes };
       const below = [
         paragraph('table-notes', notes.line(), call),
         paragraph('source', origin, call),
