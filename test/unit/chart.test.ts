@@ -1331,7 +1331,13 @@ describe('maps', () => {
     const drawn = await map.draw(one, slide);
     const areas = drawn.svg.replace(/<defs>.*<\/defs>/u, '');
     expect(areas.match(/<path/gu)).toHaveLength(3);
-    expect(texts(drawn)).toEqual(['under 20%', '20 to under 40%', '40 to under 60%', '60% or more', 'No data']);
+    expect(texts(drawn)).toEqual([
+      'under 20%',
+      '20 to under 40%',
+      '40 to under 60%',
+      '60% or more',
+      'No data',
+    ]);
     expect(drawn.alt).toBe(
       'Map: Support (%), by name, 2 values. Highest: East, 71%. Lowest: West, 12%.',
     );
