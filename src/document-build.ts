@@ -1,6 +1,6 @@
 /** A document from its text to its outputs: model, pages, files; or what an earlier run made of the same. */
 import type { RecalledAnalysis } from './cache/analysis.ts';
-import { saidOf } from './cache/analysis.ts';
+import { readQuoted, saidOf } from './cache/analysis.ts';
 import type { KeptMessage } from './cache/messages.ts';
 import type { KeptOutputs } from './cache/outputs.ts';
 import {
@@ -20,7 +20,6 @@ import type { ReadText, Text } from './document-text.ts';
 import { readAgain } from './document-text.ts';
 import type { Ground } from './ground.ts';
 import { groundOf, inputsAmong, inputsOf, ledgerInputsOf, sharedFilesOf } from './ground.ts';
-import { sha256 } from './hash.ts';
 import { embedLedger, toAttachment } from './ledger-file.ts';
 import { levelOf, makeLedger, provenanceOf } from './ledger.ts';
 import type { MadeOutput, ManifestEntry, ManifestInput } from './manifest.ts';
@@ -286,6 +285,7 @@ async function finishRecalled(
     isRecalled: true,
   };
   for (const file of files) judge(file, config, strict, silencer);
+  await readQuoted(files, ground.world);
   if (files.some(hasError))
     return { ...result, status: 'blocked', artifacts: [], failure: undefined };
   if (saidOf({ files, silences }, silencer) !== analysis.said) return undefined;
@@ -353,8 +353,7 @@ async function restore(
     const output = outputs.formats[format];
     if (output === undefined) return undefined;
     const path = outputPath(`${found.kind}s/${found.name}.${format}`);
-    const there = await ground.world.out.read(path);
-    const isThere = there !== undefined && sha256(there) === output.sha256;
+    const isThere = (await ground.world.out.hash(path)) === output.sha256;
     if (!isThere) {
       const bytes = await bytesOf(store, output);
       if (bytes === undefined) return undefined;

@@ -26,7 +26,7 @@ export async function lookAgain(
 ): Promise<string> {
   if (at === 'folder') return namesHash(await world.list(path));
   try {
-    return sha256(await world.read(path));
+    return await world.hash(path);
   } catch (error) {
     if (error instanceof ReadError) return error.code;
     throw error;
@@ -46,20 +46,26 @@ export function recordInputs(world: World): RecordingWorld {
     const key = `${at} ${path}`;
     if (!looks.has(key)) looks.set(key, { at, path, seen });
   };
+  const noting = async <Result>(
+    path: ProjectPath,
+    work: Promise<Result>,
+    hashOf: (result: Result) => string,
+  ): Promise<Result> => {
+    try {
+      const result = await work;
+      const hash = hashOf(result);
+      if (!read.has(path)) read.set(path, hash);
+      note('file', path, hash);
+      return result;
+    } catch (error) {
+      if (error instanceof ReadError) note('file', path, error.code);
+      throw error;
+    }
+  };
   return {
     ...world,
-    async read(path, options) {
-      try {
-        const bytes = await world.read(path, options);
-        const hash = sha256(bytes);
-        if (!read.has(path)) read.set(path, hash);
-        note('file', path, hash);
-        return bytes;
-      } catch (error) {
-        if (error instanceof ReadError) note('file', path, error.code);
-        throw error;
-      }
-    },
+    read: (path, options) => noting(path, world.read(path, options), sha256),
+    hash: (path) => noting(path, world.hash(path), (hash) => hash),
     async list(folder) {
       const names = await world.list(folder);
       note('folder', folder, namesHash(names));

@@ -139,8 +139,8 @@ async function recallOn(files: Sources, side: Side, asked: Asked): Promise<unkno
   if (cache === undefined) throw new Error('there must be a cache');
   const key = `run ${JSON.stringify(asked)}`.replaceAll(/\W/gu, '_');
   const found = await recallRun(cache, key, world);
-  if (typeof found === 'object') return tell(await fromKept(found.value, world));
-  const observed = observe(world, 1);
+  if (found?.is === 'same') return tell(await fromKept(found.value, world));
+  const observed = observe(world, 1, found?.unchanged);
   try {
     const outcome = await build(observed, optionsOf(asked));
     const kept = toKept(outcome);

@@ -21,6 +21,7 @@ import type { Silencer } from '../rules/silencing.ts';
 import { silencerOf } from '../rules/silencing.ts';
 import { judge } from '../rules/index.ts';
 import { decode } from '../syntax/decode.ts';
+import type { World } from '../world.ts';
 import { ReadError } from '../world.ts';
 import { readKept, writeKept } from './kept.ts';
 import type { KeptMessage } from './messages.ts';
@@ -74,6 +75,7 @@ type FreshAnalysis = Omit<Analysis, 'base' | 'making' | 'asked' | 'theme' | 'fil
 /** An analysis that holds, on the files as they are now. */
 export interface RecalledAnalysis {
   readonly analysis: Analysis;
+  /** Without their texts where nobody looks into them. */
   readonly files: readonly VFile[];
   /** The world through which they were read. */
   readonly world: RecordingWorld;
@@ -186,27 +188,20 @@ export class AnalysisStore {
     return withPlaces ? this.placed : this.plain;
   }
 
-  /** Its files, read again; undefined where anything that was looked at is not as it was. */
+  /** Its files; undefined where anything that was looked at is not as it was. */
   private async filesOf(
-    { looks, files }: Analysis,
+    analysis: Analysis,
     own: RecordingWorld,
   ): Promise<readonly VFile[] | undefined> {
-    const texts = new Map<string, VFile>();
-    for (const look of looks) {
+    for (const look of analysis.looks) {
       const path = toProjectPath(look.path);
-      if (path === undefined) return undefined;
-      if (look.at !== 'file' || !files.includes(path)) {
-        if ((await lookAgain(own, { at: look.at, path })) !== look.seen) return undefined;
-        continue;
-      }
-      const bytes = await read(own, path);
-      if (bytes === undefined || sha256(bytes) !== look.seen) return undefined;
-      const decoded = decode(bytes);
-      if (!('text' in decoded)) return undefined;
-      texts.set(path, new VFile({ path, value: decoded.text }));
+      if (path === undefined || (await lookAgain(own, { at: look.at, path })) !== look.seen)
+        return undefined;
     }
-    const found = files.flatMap((path) => texts.get(path) ?? []);
-    return found.length === files.length ? found : undefined;
+    const files = analysis.files.map((path) => new VFile({ path }));
+    if (!isQuoted(analysis)) return files;
+    for (const file of files) if (!(await readText(file, own))) return undefined;
+    return files;
   }
 
   private isBlocked({ ground: paths }: Analysis): boolean {
@@ -230,14 +225,28 @@ export function saidOf(
   return hashOf(whatWasSaid(document, silencer));
 }
 
-async function read(
-  world: RecordingWorld,
-  path: NonNullable<ReturnType<typeof toProjectPath>>,
-): Promise<Uint8Array | undefined> {
+/** Whether somebody looks into its text: a message shows its line, a silence its words. */
+function isQuoted({ messages: { text, model, pages }, silences }: Analysis): boolean {
+  return [text, model, pages, silences].some(({ length }) => length > 0);
+}
+
+/** Reads the texts of those files that something has been said of since. */
+export async function readQuoted(files: readonly VFile[], world: World): Promise<void> {
+  for (const file of files)
+    if (file.messages.length > 0 && String(file) === '') await readText(file, world);
+}
+
+/** Whether the text could be read. */
+async function readText(file: VFile, world: World): Promise<boolean> {
+  const path = toProjectPath(file.path);
+  if (path === undefined) return false;
   try {
-    return await world.read(path);
+    const decoded = decode(await world.read(path));
+    if (!('text' in decoded)) return false;
+    file.value = decoded.text;
+    return true;
   } catch (error) {
-    if (error instanceof ReadError) return undefined;
+    if (error instanceof ReadError) return false;
     throw error;
   }
 }
