@@ -143,6 +143,7 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
         : await markShard(world, shard, paths, { ...asked, strict: strict ? 'yes' : undefined });
     await updateManifest(world, artifacts, sources, [...run.products][0], { shard: mark });
   };
+  await analyses?.save(found);
   const failure = until === 'output' ? await failureOf(write()) : undefined;
   if (artifacts.some(({ status }) => status === 'rendered'))
     await world.cache?.prune(config.limits.cacheBytes);

@@ -41,6 +41,12 @@ export function namesHash(names: readonly string[]): string {
 /** The same world, with a memory of what was read through it. */
 export function recordInputs(world: World): RecordingWorld {
   const read = new Map<ProjectPath, string>();
+  let sorted: ReturnType<RecordingWorld['inputs']> | undefined;
+  const noteRead = (path: ProjectPath, hash: string): void => {
+    if (read.has(path)) return;
+    read.set(path, hash);
+    sorted = undefined;
+  };
   const looks = new Map<string, Look>();
   const note = (at: Look['at'], path: ProjectPath, seen: string): void => {
     const key = `${at} ${path}`;
@@ -54,7 +60,7 @@ export function recordInputs(world: World): RecordingWorld {
     try {
       const result = await work;
       const hash = hashOf(result);
-      if (!read.has(path)) read.set(path, hash);
+      noteRead(path, hash);
       note('file', path, hash);
       return result;
     } catch (error) {
@@ -73,14 +79,14 @@ export function recordInputs(world: World): RecordingWorld {
     },
     async disk(path) {
       const file = await world.disk(path);
-      if (!read.has(path)) read.set(path, await file.sha256());
+      if (!read.has(path)) noteRead(path, await file.sha256());
       return file;
     },
-    inputs() {
-      return [...read]
+    // Asked for each document, and the files that all of them share are many.
+    inputs: () =>
+      (sorted ??= [...read]
         .map(([path, hash]) => ({ path, sha256: hash }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-    },
+        .sort((a, b) => (a.path < b.path ? -1 : 1))),
     looks: () => [...looks.values()],
   };
 }

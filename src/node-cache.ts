@@ -269,7 +269,7 @@ async function makePlace(folder: string, place: string): Promise<void> {
 
 /** What this program writes; everything else that lies there is somebody's own. */
 const entry =
-  /(?:^|[\\/])(?:(?:blobs|outputs)[\\/][0-9a-f]{2}[\\/][0-9a-f]{64}(?:\.json)?|(?:runs|recipes)[\\/][0-9a-f]{64}\.json)$/u;
+  /(?:^|[\\/])(?:(?:blobs|outputs)[\\/][0-9a-f]{2}[\\/][0-9a-f]{64}(?:\.json)?|(?:runs|recipes|analyses)[\\/][0-9a-f]{64}\.json)$/u;
 const abandoned = /[\\/]\.[0-9a-f]{12}\.tmp$/u;
 
 async function prune(folder: string, most: number): Promise<void> {

@@ -403,6 +403,8 @@ describe('what a store holds is not believed beyond its shape', () => {
     const kept: Side = { cache, outputs: new Map() };
     const made = await buildOn(files, kept, firstAsked);
     for (const name of [...cache.entries.keys()]) {
+      // What is known of a document's text knows its outputs as well.
+      if (name.startsWith('analyses/')) cache.entries.delete(name);
       if (!name.startsWith('outputs/')) continue;
       const body = JSON.stringify(shape);
       cache.entries.set(name, Buffer.from(`${sha256(`${name}\n${body}`)}\n${body}`));

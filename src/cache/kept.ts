@@ -1,26 +1,32 @@
-/** Values as kept bytes: JSON behind a hash of itself and its name, so that what was cut off, changed or swapped is known for it. */
+/** Values as kept bytes: text behind a hash of itself and its name, so that what was cut off, changed or swapped is known for it. */
 import { sha256 } from '../hash.ts';
 import type { CacheStore } from '../model/cache.ts';
 
 /** The value under a name; undefined where there is none, and with a note where it is damaged. */
 export async function readKept(store: CacheStore, name: string): Promise<unknown> {
-  const bytes = await store.read(name);
-  if (bytes === undefined) return undefined;
-  const text = Buffer.from(bytes).toString('utf8');
-  const body = text.slice(65);
-  if (text.slice(0, 65) !== `${hashOf(name, body)}\n`) {
-    store.note(damaged);
-    return undefined;
-  }
+  const text = await readKeptText(store, name);
   try {
-    return JSON.parse(body) as unknown;
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
   } catch {
     return undefined;
   }
 }
 
+export async function readKeptText(store: CacheStore, name: string): Promise<string | undefined> {
+  const bytes = await store.read(name);
+  if (bytes === undefined) return undefined;
+  const text = Buffer.from(bytes).toString('utf8');
+  const body = text.slice(65);
+  if (text.slice(0, 65) === `${hashOf(name, body)}\n`) return body;
+  store.note(damaged);
+  return undefined;
+}
+
 export async function writeKept(store: CacheStore, name: string, value: unknown): Promise<void> {
-  const body = JSON.stringify(value);
+  await writeKeptText(store, name, JSON.stringify(value));
+}
+
+export async function writeKeptText(store: CacheStore, name: string, body: string): Promise<void> {
   await store.write(name, Buffer.from(`${hashOf(name, body)}\n${body}`));
 }
 
