@@ -143,10 +143,15 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
         : await markShard(world, shard, paths, { ...asked, strict: strict ? 'yes' : undefined });
     await updateManifest(world, artifacts, sources, [...run.products][0], { shard: mark });
   };
-  await analyses?.save(found);
-  const failure = until === 'output' ? await failureOf(write()) : undefined;
-  if (artifacts.some(({ status }) => status === 'rendered'))
-    await world.cache?.prune(config.limits.cacheBytes);
+  const keep = async (): Promise<void> => {
+    await analyses?.save(found);
+    if (artifacts.some(({ status }) => status === 'rendered'))
+      await world.cache?.prune(config.limits.cacheBytes);
+  };
+  const [failure] = await Promise.all([
+    until === 'output' ? failureOf(write()) : undefined,
+    keep(),
+  ]);
   const built = documents.every(({ status }) => status === 'built');
   return {
     ok: built && failure === undefined && !files.some(hasError),

@@ -275,16 +275,16 @@ const abandoned = /[\\/]\.[0-9a-f]{12}\.tmp$/u;
 async function prune(folder: string, most: number): Promise<void> {
   const files: { readonly path: string; readonly size: number; readonly modified: number }[] = [];
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const { name, parentPath } of found) {
-    const path = join(parentPath, name);
+  const look = async (path: string): Promise<void> => {
     const isDraft = abandoned.test(path);
-    if (!isDraft && !entry.test(path.slice(folder.length))) continue;
+    if (!isDraft && !entry.test(path.slice(folder.length))) return;
     const state = await lstat(path).catch(() => undefined);
-    if (state?.isFile() !== true) continue;
+    if (state?.isFile() !== true) return;
     // A draft whose process was killed: nobody writes one entry for an hour.
     if (!isDraft) files.push({ path, size: state.size, modified: state.mtimeMs });
     else if (Date.now() - state.mtimeMs > 3_600_000) await unlink(path).catch(() => undefined);
-  }
+  };
+  await Promise.all(found.map(({ name, parentPath }) => look(join(parentPath, name))));
   let size = files.reduce((sum, file) => sum + file.size, 0);
   for (const file of files.sort((a, b) => a.modified - b.modified)) {
     if (size <= most) return;

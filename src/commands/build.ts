@@ -80,7 +80,11 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
       jobs,
       // Set by `--check-reproducible` for one of its builds.
       backwards: invocation.terminal.env['BRIEFWRIGHT_ORDER'] === 'backwards',
-      onDocument: progress.onDocument,
+      onDocument(done, count, total) {
+        progress.onDocument(done, count, total);
+        // The browser ends beside what is left to be written; whoever waits for that below hears of a failure.
+        if (count === total) press.close().catch(() => undefined);
+      },
     });
     await memory?.remember(outcome);
     progress.end();
