@@ -6,7 +6,7 @@ import type { VFileMessage } from 'vfile-message';
 import { faultOf } from './facts/fact-faults.ts';
 import { factsPath, isMissed, lookup } from './facts/lookup.ts';
 import { parsePath } from './facts/path.ts';
-import { hashOf } from './hash.ts';
+import { hashOf, sha256 } from './hash.ts';
 import type { RecordingWorld } from './inputs.ts';
 import type { Fact, Facts, Source } from './model/fact.ts';
 import type { DataSet } from './model/table.ts';
@@ -142,7 +142,7 @@ export class Answers {
   }
 
   toAll(questions: readonly string[]): string {
-    return hashOf(questions.map((question) => this.to(question)));
+    return sha256(questions.map((question) => this.to(question)).join('\n'));
   }
 
   to(question: string): string {

@@ -8,7 +8,7 @@ import type { Asked, AskedLog } from '../asked.ts';
 import { Answers } from '../asked.ts';
 import type { FoundDocument } from '../documents.ts';
 import type { Ground } from '../ground.ts';
-import { hashOf } from '../hash.ts';
+import { hashOf, sha256 } from '../hash.ts';
 import type { Look, RecordingWorld } from '../inputs.ts';
 import { lookAgain, recordInputs } from '../inputs.ts';
 import { hasError } from '../messages.ts';
@@ -102,7 +102,8 @@ export interface RecalledAnalysis {
 
 /** The analyses of one run. */
 export class AnalysisStore {
-  private readonly shelf: Promise<Shelf>;
+  private readonly openShelf: (number: string) => Promise<Shelf>;
+  private readonly shelves = new Map<string, Promise<Shelf>>();
   private readonly ground: Ground;
   private readonly until: Until;
   private readonly making: string;
@@ -133,7 +134,7 @@ export class AnalysisStore {
       readonly checkTheme: (theme: Theme) => void;
     },
   ) {
-    this.shelf = Shelf.open(store, `analyses/${hashOf(mode)}.json`);
+    this.openShelf = (number) => Shelf.open(store, `analyses/${hashOf([mode, number])}.json`);
     this.ground = ground;
     this.until = until;
     this.making = hashOf(making);
@@ -145,7 +146,7 @@ export class AnalysisStore {
 
   /** The analysis of a document; undefined where there is none that holds. */
   async recall({ path }: FoundDocument): Promise<RecalledAnalysis | undefined> {
-    const kept = (await this.shelf).get(analysisKey(path));
+    const kept = (await this.shelfOf(path)).get(analysisKey(path));
     if (typeof kept !== 'object' || kept === null) return undefined;
     // What this class has written, behind its own hash and the user's seal.
     const analysis = kept as Analysis;
@@ -186,7 +187,7 @@ export class AnalysisStore {
       theme: { name: theme.name, hash: this.hashOf(theme) },
       asked: log.asked(this.answers(analysis)),
     };
-    const shelf = await this.shelf;
+    const shelf = await this.shelfOf(path);
     shelf.set(analysisKey(path), kept);
     // What outputs were made by the last time is looked at only where they are made again: it need not be parsed with the rest.
     if (recipe !== undefined) shelf.set(recipeKey(path), recipe);
@@ -194,22 +195,32 @@ export class AnalysisStore {
 
   /** Forgets a document of which nothing is to be believed in the next run. */
   async forget({ path }: FoundDocument): Promise<void> {
-    const shelf = await this.shelf;
+    const shelf = await this.shelfOf(path);
     shelf.delete(analysisKey(path));
     shelf.delete(recipeKey(path));
   }
 
   /** What the outputs of a document were made by in the last run of this kind. */
   async lastRecipe({ path }: FoundDocument): Promise<unknown> {
-    return (await this.shelf).get(recipeKey(path));
+    return (await this.shelfOf(path)).get(recipeKey(path));
   }
 
   /** Keeps what was found out; of documents that the project no longer has nothing is kept. */
   async save(documents: readonly FoundDocument[]): Promise<void> {
-    const shelf = await this.shelf;
     const known = new Set(documents.flatMap(({ path }) => [analysisKey(path), recipeKey(path)]));
-    for (const key of shelf.keys()) if (!known.has(key)) shelf.delete(key);
-    await shelf.save();
+    for (const opening of this.shelves.values()) {
+      const shelf = await opening;
+      for (const key of shelf.keys()) if (!known.has(key)) shelf.delete(key);
+      await shelf.save();
+    }
+  }
+
+  /** Of sixteen shelves few are written again where few documents have changed. */
+  private shelfOf(path: string): Promise<Shelf> {
+    const number = sha256(path).slice(0, 1);
+    let shelf = this.shelves.get(number);
+    if (shelf === undefined) this.shelves.set(number, (shelf = this.openShelf(number)));
+    return shelf;
   }
 
   private reaches({ isLaidOut, making, outputs }: Analysis): boolean {

@@ -204,18 +204,20 @@ export async function recallRun(
     const path = toProjectPath(name);
     return path !== undefined && namesHash(await world.list(path)) === hash;
   });
-  const isListed = (await Promise.all(folders)).every(Boolean);
-  const files = await checkAll(
-    run.files,
-    (path) => world.state(path),
-    (path) => lookAgain(world, { at: 'file', path }),
-  );
-  const outputs = await checkAll(
-    run.outputs,
-    (path) => world.out.state(path),
-    async (path) => (await world.out.hash(path)) ?? 'missing',
-  );
-  const isRead = isListed && isWhole(files, run.files);
+  const [lists, files, outputs] = await Promise.all([
+    Promise.all(folders),
+    checkAll(
+      run.files,
+      (path) => world.state(path),
+      (path) => lookAgain(world, { at: 'file', path }),
+    ),
+    checkAll(
+      run.outputs,
+      (path) => world.out.state(path),
+      async (path) => (await world.out.hash(path)) ?? 'missing',
+    ),
+  ]);
+  const isRead = lists.every(Boolean) && isWhole(files, run.files);
   if (!isRead || !isWhole(outputs, run.outputs))
     return { is: 'changed', unchanged: { files, outputs }, isOutputAlone: isRead };
   // What was in doubt is certain from now on.
