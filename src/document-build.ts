@@ -25,7 +25,7 @@ import { groundOf, inputsAmong, inputsOf, ledgerInputsOf, sharedFilesOf } from '
 import { embedLedger, toAttachment } from './ledger-file.ts';
 import { levelOf, makeLedger, provenanceOf } from './ledger.ts';
 import type { MadeOutput, ManifestEntry, ManifestInput } from './manifest.ts';
-import { outputPath, toEntries, toMade } from './manifest.ts';
+import { outputPath, printAhead, toEntries, toMade } from './manifest.ts';
 import type { OperationError } from './messages.ts';
 import { hasError } from './messages.ts';
 import type { CacheStore } from './model/cache.ts';
@@ -312,6 +312,7 @@ async function finishRecalled(
       formats,
     );
     if (kept?.entries === undefined) return undefined;
+    printAhead(kept.entries);
     return { ...result, status: 'built', artifacts: kept.entries, failure: undefined };
   } catch (error) {
     const failure = failureIn(error, found.path);
