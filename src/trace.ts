@@ -119,7 +119,10 @@ async function answerValue(project: Project, path: string): Promise<ValueAnswer 
       .map(({ text }) => text)
       .join('.'),
   );
-  let scope = await project.scope({ ids, text: path });
+  const reading = project.scope({ ids, text: path });
+  // Asked for again below: here it takes the time in which the thread of queries starts.
+  if (project.blocks?.ids.includes(path) === true) project.blocks.above(path);
+  let scope = await reading;
   let found = findValue(path, scope);
   if (found === undefined || hasMistake(found, scope.facts)) {
     scope = await project.scope();
