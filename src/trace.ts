@@ -13,7 +13,6 @@ import type { Found } from './facts/lookup.ts';
 import type { FactBlocks, FactPart } from './facts/part.ts';
 import { finderOf, readBlocks } from './facts/part.ts';
 import { parsePath } from './facts/path.ts';
-import { parsePlain } from './facts/query-parse.ts';
 import { sha256 } from './hash.ts';
 import type { LineageScope } from './lineage.ts';
 import {
@@ -374,7 +373,7 @@ function openProject(world: World, base: Pick<Project, 'config' | 'blocks' | 'qu
         path === factsPath ? Buffer.from(part.text) : world.read(path),
     };
     // The thread starts while the tables are read, where one of the few facts needs it.
-    if (needsThread(part.text)) (await queries()).warm();
+    if (await needsThread(part.text)) (await queries()).warm();
     const { data, facts } = await load(partly, { ...world, read });
     return { data, facts: { ...facts, facts: moved(facts.facts, part) } };
   };
@@ -399,8 +398,11 @@ function openProject(world: World, base: Pick<Project, 'config' | 'blocks' | 'qu
 const dataFolder = 'data' as ProjectPath;
 
 /** A guess from the lines of queries: those that are read from left to right need no engine. */
-function needsThread(facts: string): boolean {
-  return Array.from(facts.matchAll(/\bquery["']?[ \t]*:[ \t]*(.*)$/gmu)).some(
+async function needsThread(facts: string): Promise<boolean> {
+  const lines = [...facts.matchAll(/\bquery["']?[ \t]*:[ \t]*(.*)$/gmu)];
+  if (lines.length === 0) return false;
+  const { parsePlain } = await import('./facts/query-parse.ts');
+  return lines.some(
     ([, query = '']) => parsePlain(query.trim().replace(/^"(.*)"$/u, '$1')) === undefined,
   );
 }
@@ -498,8 +500,9 @@ async function findUses(
 
   if (changed.length > 0) {
     const { expandDocument } = await import('./markdown/document.ts');
+    const costsNothing = literalsIn(project.blocks);
     const { data, facts } = await scopeForTexts(
-      changed.map(({ text }) => withoutOthers(text, leadsTo)),
+      changed.map(({ text }) => withoutOthers(text, (path) => leadsTo(path) || costsNothing(path))),
       project,
     );
     const { config } = project;
@@ -539,7 +542,7 @@ function mayInclude(text: string): boolean {
  * A text without the values in its running words that are not sought: to show the others nothing is computed for them. They
  * stay where one may decide on more than itself, as in the attributes of a directive and in the rows of a loop.
  */
-function withoutOthers(text: string, leadsTo: (path: string) => boolean): string {
+function withoutOthers(text: string, isKept: (path: string) => boolean): string {
   if (/::each\b/u.test(text)) return text;
   const lines = text.split('\n');
   const bare = lines.map((line) => line.replace(shown, ''));
@@ -549,9 +552,16 @@ function withoutOthers(text: string, leadsTo: (path: string) => boolean): string
     .map((line, index) =>
       /:[a-z]|[{"']/u.test(bare[index] ?? '')
         ? line
-        : line.replace(shown, (whole, path: string) => (leadsTo(path) ? whole : '')),
+        : line.replace(shown, (whole, path: string) => (isKept(path) ? whole : '')),
     )
     .join('\n');
+}
+
+/** Whether a path is the id of a fact whose value is written down: to read it is cheaper than to miss it. */
+function literalsIn(blocks: FactBlocks | undefined): (path: string) => boolean {
+  const computed = new Set(blocks?.computed);
+  const ids = new Set(blocks?.ids);
+  return (path) => ids.has(path) && !computed.has(path);
 }
 
 const shown = /:value\[([\p{L}\p{N}_.-]+)\](?!\{)/gu;
