@@ -6,7 +6,7 @@ import type { VFileMessage } from 'vfile-message';
 import { faultOf } from './facts/fact-faults.ts';
 import { factsPath, isMissed, lookup } from './facts/lookup.ts';
 import { parsePath } from './facts/path.ts';
-import { hashOf } from './hash.ts';
+import { hashOf, sha256 } from './hash.ts';
 import type { RecordingWorld } from './inputs.ts';
 import type { Fact, Facts, Source } from './model/fact.ts';
 import type { DataSet } from './model/table.ts';
@@ -18,8 +18,11 @@ export interface Shared {
   readonly ledger: RecordingWorld;
 }
 
-/** Questions with their answers, such as `fact planned.total` and a hash of all that this fact says. */
-export type Asked = Readonly<Record<string, string>>;
+/** Questions, such as `fact planned.total`, and a hash of all answers, such as all that this fact says. */
+export interface Asked {
+  readonly questions: readonly string[];
+  readonly answers: string;
+}
 
 export class AskedLog {
   readonly facts: Facts;
@@ -50,11 +53,10 @@ export class AskedLog {
     this.questions.add('everything');
   }
 
-  /** All questions so far with their answers, sorted. */
+  /** All questions so far, sorted, with what is answered to them. */
   asked(answers: Answers): Asked {
-    return Object.fromEntries(
-      [...this.questions].sort().map((question) => [question, answers.to(question)]),
-    );
+    const questions = [...this.questions].sort();
+    return { questions, answers: answers.toAll(questions) };
   }
 
   private tables(data: DataSet, kind: 'table' | 'outline'): DataSet {
@@ -128,7 +130,6 @@ export class Answers {
   /** Whether the place of a value counts as well, as it does where messages or a full ledger name it. */
   private readonly withPlaces: boolean;
   private readonly known = new Map<string, string>();
-  private files: ReadonlyMap<string, string> | undefined;
 
   constructor(shared: Shared, withPlaces: boolean) {
     this.shared = shared;
@@ -136,8 +137,12 @@ export class Answers {
   }
 
   /** Whether everything would be answered as it was. */
-  agree(asked: Asked): boolean {
-    return Object.entries(asked).every(([question, answer]) => this.to(question) === answer);
+  agree({ questions, answers }: Asked): boolean {
+    return this.toAll(questions) === answers;
+  }
+
+  toAll(questions: readonly string[]): string {
+    return sha256(questions.map((question) => this.to(question)).join('\n'));
   }
 
   to(question: string): string {
@@ -194,9 +199,10 @@ export class Answers {
   private table(name: string): string {
     const table = this.shared.data.get(name);
     if (table === undefined) return none;
-    this.files ??= new Map(this.shared.ledger.inputs().map(({ path, sha256 }) => [path, sha256]));
-    const declared = [...this.files].filter(([path]) => path.startsWith('data/datapackage.'));
-    return hashOf([table.path, this.files.get(table.path), declared]);
+    const files = this.shared.ledger.inputs();
+    const bytes = files.find(({ path }) => path === table.path)?.sha256;
+    const declared = files.filter(({ path }) => path.startsWith('data/datapackage.'));
+    return hashOf([table.path, bytes, declared]);
   }
 
   private outline(name: string): string {

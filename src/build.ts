@@ -1,4 +1,5 @@
 /** The way of the data, top to bottom: what a project shares, its documents, what only all of them show, the manifest. */
+import { setImmediate } from 'node:timers/promises';
 import type { VFile } from 'vfile';
 import { loadConfig } from './config.ts';
 import { loadData } from './data/data-set.ts';
@@ -116,7 +117,15 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
     options.onDocument?.(result, ++count, own.length);
     return result;
   };
-  const documents = await mapInOrder(own, jobs, compileOne, options);
+  // What is as it was goes beside the rest: it takes no place from a document that waits for the browser.
+  const isRecalled = ({ path }: FoundDocument): boolean => texts.get(path)?.recalled !== undefined;
+  const [recalled, read] = [own.filter(isRecalled), own.filter((one) => !isRecalled(one))];
+  const lanes = [
+    mapInOrder(read, jobs, compileOne, options),
+    mapInOrder(recalled, jobs, unhurried(compileOne), options),
+  ];
+  const results = new Map((await Promise.all(lanes)).flat().map((one) => [one.source, one]));
+  const documents = own.flatMap(({ path }) => results.get(path) ?? []);
 
   // What no document read is checked as well.
   for (const name of tables) data.get(name);
@@ -144,9 +153,15 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
         : await markShard(world, shard, paths, { ...asked, strict: strict ? 'yes' : undefined });
     await updateManifest(world, artifacts, sources, [...run.products][0], { shard: mark });
   };
-  const failure = until === 'output' ? await failureOf(write()) : undefined;
-  if (artifacts.some(({ status }) => status === 'rendered'))
-    await world.cache?.prune(config.limits.cacheBytes);
+  const keep = async (): Promise<void> => {
+    await analyses?.save(found);
+    if (artifacts.some(({ status }) => status === 'rendered'))
+      await world.cache?.prune(config.limits.cacheBytes);
+  };
+  const [failure] = await Promise.all([
+    until === 'output' ? failureOf(write()) : undefined,
+    keep(),
+  ]);
   const built = documents.every(({ status }) => status === 'built');
   return {
     ok: built && failure === undefined && !files.some(hasError),
@@ -155,6 +170,16 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
     artifacts,
     files,
     failure,
+  };
+}
+
+/** With a turn of the event loop before each piece, in which whoever waits for a file or for the browser goes on. */
+function unhurried<Item, Result>(
+  work: (item: Item) => Promise<Result>,
+): (item: Item) => Promise<Result> {
+  return async (item) => {
+    await setImmediate();
+    return work(item);
   };
 }
 

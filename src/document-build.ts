@@ -1,11 +1,13 @@
 /** A document from its text to its outputs: model, pages, files; or what an earlier run made of the same. */
 import type { RecalledAnalysis } from './cache/analysis.ts';
-import { saidOf } from './cache/analysis.ts';
+import { readQuoted, saidOf } from './cache/analysis.ts';
 import type { KeptMessage } from './cache/messages.ts';
 import type { KeptOutputs } from './cache/outputs.ts';
 import {
   bytesOf,
+  checkOutputs,
   findOutputs,
+  isRecipe,
   keepOutputs,
   keepRecipe,
   lastRecipe,
@@ -20,11 +22,10 @@ import type { ReadText, Text } from './document-text.ts';
 import { readAgain } from './document-text.ts';
 import type { Ground } from './ground.ts';
 import { groundOf, inputsAmong, inputsOf, ledgerInputsOf, sharedFilesOf } from './ground.ts';
-import { sha256 } from './hash.ts';
 import { embedLedger, toAttachment } from './ledger-file.ts';
 import { levelOf, lookUpValues, makeLedger, provenanceOf } from './ledger.ts';
 import type { MadeOutput, ManifestEntry, ManifestInput } from './manifest.ts';
-import { outputPath, toEntries, toMade } from './manifest.ts';
+import { outputPath, printAhead, toEntries, toMade } from './manifest.ts';
 import type { OperationError } from './messages.ts';
 import { hasError } from './messages.ts';
 import type { CacheStore } from './model/cache.ts';
@@ -94,6 +95,7 @@ interface Compiled {
   readonly messages: readonly KeptMessage[];
   readonly ofModel: number;
   readonly recipe: Recipe | undefined;
+  readonly outputs: KeptOutputs | undefined;
 }
 
 /** One document from its text to its outputs; undefined where an error blocks it, which leaves its old outputs alone. */
@@ -123,10 +125,10 @@ async function compile<Model extends Deck | Report>(
     recipe &&
     (await restore(
       {
-        ...{ ground, found, world, files, products, summary, silences: document.silences },
+        ...{ ground, found, files, products, summary, silences: document.silences },
         inputs: () => inputsOf(ground, document, theme, world),
       },
-      recipe,
+      await findOutputs(cacheOf(ground), recipe, formats, world),
       formats,
     ));
   if (recipe !== undefined && kept?.entries !== undefined) {
@@ -162,8 +164,8 @@ async function compile<Model extends Deck | Report>(
     messages: [...aboutModel, ...messagesSince(files, after)],
     ofModel: aboutModel.length,
   });
-  const compiled = (entries: Compiled['entries'] = []): Compiled => ({
-    ...{ entries, said, recipe },
+  const compiled = (entries: Compiled['entries'] = [], outputs?: KeptOutputs): Compiled => ({
+    ...{ entries, said, recipe, outputs },
     ...messages(),
   });
   if (until === 'model') return compiled();
@@ -208,9 +210,7 @@ async function compile<Model extends Deck | Report>(
   }
 
   const reason =
-    recipe === undefined
-      ? ''
-      : reasonFor(await lastRecipe(cacheOf(ground), recipe), recipe, kept?.changed);
+    recipe === undefined ? '' : reasonFor(await lastRecipeOf(job, recipe), recipe, kept?.changed);
   const product = layout === undefined ? undefined : (await ground.world.press.info()).product;
   if (product !== undefined) products.add(product);
   const entries = toEntries(
@@ -225,19 +225,27 @@ async function compile<Model extends Deck | Report>(
       return bytes === undefined ? [] : [{ path, bytes }];
     }),
   );
-  if (recipe !== undefined) {
-    const store = cacheOf(ground);
-    await keepOutputs(store, recipe, {
-      drafts,
-      looks: world.looks().slice(known),
-      ...messages(),
-      places: document.shown.map((_, index) => places?.of(index) ?? []),
-      count: places?.count,
-      product,
-    });
-    await keepRecipe(store, recipe);
-  }
-  return compiled(entries);
+  if (recipe === undefined) return compiled(entries);
+  const store = cacheOf(ground);
+  const outputs = await keepOutputs(store, recipe, {
+    drafts,
+    looks: world.looks().slice(known),
+    ...messages(),
+    places: document.shown.map((_, index) => places?.of(index) ?? []),
+    count: places?.count,
+    product,
+  });
+  await keepRecipe(store, recipe);
+  return compiled(entries, outputs);
+}
+
+/** What a document was made by the last time that the same was asked for; else the last time. */
+async function lastRecipeOf(
+  { analyses, ground, found }: Job,
+  recipe: Recipe,
+): Promise<Recipe | undefined> {
+  const own = await analyses?.lastRecipe(found);
+  return isRecipe(own) ? own : lastRecipe(cacheOf(ground), recipe);
 }
 
 /** How much of the provenance of its values a document lets out of the house. */
@@ -248,14 +256,14 @@ function levelFor({ options, document, ground }: Job): ProvenanceLevel {
 /** What a document that was built came to, for later runs. */
 async function keepAnalysis(
   job: Job,
-  { said, messages, ofModel, recipe }: Compiled,
+  { said, messages, ofModel, recipe, outputs }: Compiled,
 ): Promise<void> {
   const { analyses, log, theme, found, document, summary, early, world } = job;
   if (analyses === undefined || log === undefined || theme === undefined) return;
   const told = [...early.messages, ...messages];
   // What is said on files that several documents share, or of mistakes elsewhere, is for each run to say.
   const isShared = told.some(({ file, cause }) => !/\.md$/iu.test(file) || cause !== undefined);
-  if (isShared || (job.ground.config.file?.messages.length ?? 0) > 0) return;
+  if (isShared || (job.ground.config.file?.messages.length ?? 0) > 0) return analyses.forget(found);
   await analyses.keep(found, log, {
     theme,
     looks: world.looks(),
@@ -265,7 +273,7 @@ async function keepAnalysis(
     summary,
     silences: document.silences,
     used: early.used,
-    ...{ said, recipe },
+    ...{ said, recipe, outputs },
     messages: {
       text: early.messages,
       model: messages.slice(0, ofModel),
@@ -290,6 +298,7 @@ async function finishRecalled(
     isRecalled: true,
   };
   for (const file of files) judge(file, config, strict, silencer);
+  await readQuoted(files, ground.world);
   if (files.some(hasError))
     return { ...result, status: 'blocked', artifacts: [], failure: undefined };
   if (saidOf({ files, silences }, silencer) !== analysis.said) return undefined;
@@ -298,16 +307,16 @@ async function finishRecalled(
     if (until === 'pages') restoreMessages(files, analysis.messages.pages);
     return { ...result, status: 'built', artifacts: [], failure: undefined };
   }
-  if (analysis.recipe === undefined) return undefined;
+  if (analysis.outputs === undefined) return undefined;
   const inputs = (): readonly ManifestInput[] => inputsAmong(ground, analysis.shared, theme, world);
   try {
     const kept = await restore(
-      { ...run, found, world, files, summary, silences, inputs },
-      analysis.recipe,
+      { ...run, found, files, summary, silences, inputs },
+      await checkOutputs(analysis.outputs, formats, world),
       formats,
     );
     if (kept?.entries === undefined) return undefined;
-    await keepRecipe(cacheOf(ground), analysis.recipe);
+    printAhead(kept.entries);
     return { ...result, status: 'built', artifacts: kept.entries, failure: undefined };
   } catch (error) {
     const failure = failureIn(error, found.path);
@@ -339,16 +348,17 @@ async function recipeFor(
 
 /** The outputs as an earlier run made them; what somebody changed or removed since is put back. */
 async function restore(
-  { ground, found, world, files, products, summary: { shown }, silences, inputs }: Restoring,
-  recipe: Recipe,
+  { ground, found, files, products, summary: { shown }, silences, inputs }: Restoring,
+  outputs: Awaited<ReturnType<typeof findOutputs>>,
   formats: readonly FormatName[],
 ): Promise<
-  | (Pick<Compiled, 'entries' | 'messages' | 'ofModel'> & { readonly changed?: undefined })
+  | (Pick<Compiled, 'entries' | 'messages' | 'ofModel' | 'outputs'> & {
+      readonly changed?: undefined;
+    })
   | { readonly entries?: undefined; readonly changed: string }
   | undefined
 > {
   const store = cacheOf(ground);
-  const outputs = await findOutputs(store, recipe, formats, world);
   if (outputs === undefined || 'changed' in outputs) return outputs;
   // Everything is at hand before the first byte is written.
   const missing: OutputFile[] = [];
@@ -357,8 +367,7 @@ async function restore(
     const output = outputs.formats[format];
     if (output === undefined) return undefined;
     const path = outputPath(`${found.kind}s/${found.name}.${format}`);
-    const there = await ground.world.out.read(path);
-    const isThere = there !== undefined && sha256(there) === output.sha256;
+    const isThere = (await ground.world.out.hash(path)) === output.sha256;
     if (!isThere) {
       const bytes = await bytesOf(store, output);
       if (bytes === undefined) return undefined;
@@ -377,13 +386,14 @@ async function restore(
     }),
     messages: outputs.messages,
     ofModel: outputs.ofModel,
+    outputs,
   };
 }
 
 /** What must be known of a document to put its outputs back. */
 type Restoring = Pick<Run, 'ground' | 'products'> &
   Pick<Text, 'found' | 'files'> &
-  Pick<ReadText, 'world' | 'summary'> & {
+  Pick<ReadText, 'summary'> & {
     readonly silences: readonly Silence[];
     /** Asked once the files that it was made from have been looked at. */
     readonly inputs: () => readonly ManifestInput[];

@@ -168,6 +168,7 @@ export async function gitWorld(
   return {
     ...base,
     read,
+    hash: async (path) => sha256(await read(path)),
     async disk(path) {
       const bytes = await read(path);
       return {

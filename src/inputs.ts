@@ -26,7 +26,7 @@ export async function lookAgain(
 ): Promise<string> {
   if (at === 'folder') return namesHash(await world.list(path));
   try {
-    return sha256(await world.read(path));
+    return await world.hash(path);
   } catch (error) {
     if (error instanceof ReadError) return error.code;
     throw error;
@@ -41,25 +41,37 @@ export function namesHash(names: readonly string[]): string {
 /** The same world, with a memory of what was read through it. */
 export function recordInputs(world: World): RecordingWorld {
   const read = new Map<ProjectPath, string>();
+  let sorted: ReturnType<RecordingWorld['inputs']> | undefined;
+  const noteRead = (path: ProjectPath, hash: string): void => {
+    if (read.has(path)) return;
+    read.set(path, hash);
+    sorted = undefined;
+  };
   const looks = new Map<string, Look>();
   const note = (at: Look['at'], path: ProjectPath, seen: string): void => {
     const key = `${at} ${path}`;
     if (!looks.has(key)) looks.set(key, { at, path, seen });
   };
+  const noting = async <Result>(
+    path: ProjectPath,
+    work: Promise<Result>,
+    hashOf: (result: Result) => string,
+  ): Promise<Result> => {
+    try {
+      const result = await work;
+      const hash = hashOf(result);
+      noteRead(path, hash);
+      note('file', path, hash);
+      return result;
+    } catch (error) {
+      if (error instanceof ReadError) note('file', path, error.code);
+      throw error;
+    }
+  };
   return {
     ...world,
-    async read(path, options) {
-      try {
-        const bytes = await world.read(path, options);
-        const hash = sha256(bytes);
-        if (!read.has(path)) read.set(path, hash);
-        note('file', path, hash);
-        return bytes;
-      } catch (error) {
-        if (error instanceof ReadError) note('file', path, error.code);
-        throw error;
-      }
-    },
+    read: (path, options) => noting(path, world.read(path, options), sha256),
+    hash: (path) => noting(path, world.hash(path), (hash) => hash),
     async list(folder) {
       const names = await world.list(folder);
       note('folder', folder, namesHash(names));
@@ -67,14 +79,14 @@ export function recordInputs(world: World): RecordingWorld {
     },
     async disk(path) {
       const file = await world.disk(path);
-      if (!read.has(path)) read.set(path, await file.sha256());
+      if (!read.has(path)) noteRead(path, await file.sha256());
       return file;
     },
-    inputs() {
-      return [...read]
+    // Asked for each document, and the files that all of them share are many.
+    inputs: () =>
+      (sorted ??= [...read]
         .map(([path, hash]) => ({ path, sha256: hash }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-    },
+        .sort((a, b) => (a.path < b.path ? -1 : 1))),
     looks: () => [...looks.values()],
   };
 }

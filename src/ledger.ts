@@ -15,6 +15,7 @@ import type { Fact } from './model/fact.ts';
 import type {
   Ledger,
   LedgerInput,
+  LedgerSource,
   LedgerValue,
   Provenance,
   ProvenanceLevel,
@@ -155,13 +156,21 @@ export function provenanceOf(
   level: ProvenanceLevel,
   lang: string,
 ): Provenance {
+  // Most values of a document have the same few sources.
+  const known = new Map<string, readonly LedgerSource[]>();
+  const sourcesOfNote = (ids: readonly string[]): readonly LedgerSource[] => {
+    const key = JSON.stringify(ids);
+    let sources = known.get(key);
+    if (sources === undefined) known.set(key, (sources = sourceRecords(ids, scope, lang, 'short')));
+    return sources;
+  };
   return {
     level,
     note(path, fact) {
       const found = findValue(path, scope, { fact, value: null });
       if (found === undefined) return undefined;
       const record = recordOf({ ...found, fact: withoutDerivation(found.fact) }, scope);
-      const sources = sourceRecords(record.source ?? [], scope, lang, 'short');
+      const sources = sourcesOfNote(record.source ?? []);
       const { label, asOf, grade } = record;
       if ([label, asOf, grade, sources[0]].every((part) => part === undefined)) return undefined;
       return { label, asOf, grade, sources, locator: record.locator };

@@ -180,7 +180,8 @@ export async function updateManifest(
   product: string | undefined,
   { shard, versions }: ManifestDetails = {},
 ): Promise<void> {
-  const last = await readManifest(world);
+  const lastBytes = await world.out.read(manifestPath);
+  const last = lastBytes && parseManifest(lastBytes);
   const written = new Set(entries.map((entry) => entry.path));
   const kept: ManifestEntry[] = [];
   for (const entry of last?.artifacts ?? []) {
@@ -201,14 +202,33 @@ export async function updateManifest(
     ...(shard === undefined ? {} : { shard }),
     artifacts,
   };
-  const text = `${JSON.stringify({ ...manifest, artifacts: artifacts.map(withoutRun) }, undefined, 2)}\n`;
-  const bytes = Buffer.from(text);
-  if (
-    last !== undefined &&
-    Buffer.compare(bytes, (await world.out.read(manifestPath)) ?? Buffer.of()) === 0
-  )
-    return;
+  const bytes = Buffer.from(printManifest(manifest));
+  if (lastBytes !== undefined && Buffer.compare(bytes, lastBytes) === 0) return;
   await world.out.write(manifestPath, bytes);
+}
+
+/** As `JSON.stringify` indents it. Entries are long: each is printed by itself, so that it may be before the last is made. */
+function printManifest({ artifacts, ...rest }: Manifest): string {
+  const head = JSON.stringify({ ...rest, artifacts: [] }, undefined, 2).replace(/\]\n\}$/u, '');
+  const entries = artifacts.map(printEntry);
+  return entries.length === 0 ? `${head}]\n}\n` : `${head}\n${entries.join(',\n')}\n  ]\n}\n`;
+}
+
+const printed = new WeakMap<ManifestEntry, string>();
+
+function printEntry(entry: ManifestEntry): string {
+  let text = printed.get(entry);
+  if (text === undefined) {
+    // Within two lists it is indented as deep as in the manifest.
+    text = JSON.stringify([[withoutRun(entry)]], undefined, 2).slice(6, -6);
+    printed.set(entry, text);
+  }
+  return text;
+}
+
+/** Prints entries beside other work, which waits for the browser. */
+export function printAhead(entries: readonly ManifestEntry[]): void {
+  for (const entry of entries) printEntry(entry);
 }
 
 /** How a run came by an output is no matter of the output. */

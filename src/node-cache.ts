@@ -39,12 +39,14 @@ export function nodeCache({ root, url, env, note: tell }: NodeCacheOptions): Cac
   let opened: Promise<Folder | undefined> | undefined;
   const folder = (): Promise<Folder | undefined> => (opened ??= openFolder(root, env, note));
   let isWritable = true;
+  let written = 0;
 
   const writeHere = async (name: string, bytes: Uint8Array): Promise<void> => {
     const here = isWritable ? await folder() : undefined;
     if (here === undefined) return;
     try {
       await here.write(name, bytes);
+      written += bytes.length;
     } catch (error) {
       isWritable = false;
       note(`nothing is kept in the cache: ${here.path} cannot be written (${codeOf(error)})`);
@@ -75,12 +77,37 @@ export function nodeCache({ root, url, env, note: tell }: NodeCacheOptions): Cac
       return isWritable ? (await folder())?.modified(clockName) : undefined;
     },
     async prune(most) {
-      if (isWritable) await (await folder())?.prune(most);
+      const here = isWritable ? await folder() : undefined;
+      if (here === undefined) return;
+      // To look at each of thousands of entries takes as long as to render one: what was written is added up for a day.
+      const known = toSize(await here.read(sizeName));
+      const isRecent = known !== undefined && Math.abs(Date.now() - known.looked) < 86_400_000;
+      const isEnough = isRecent && known.bytes + written <= most;
+      const size = isEnough
+        ? { ...known, bytes: known.bytes + written }
+        : { looked: Date.now(), bytes: await here.prune(most) };
+      await writeHere(sizeName, Buffer.from(JSON.stringify(size)));
+      written = 0;
     },
   };
 }
 
 const clockName = 'clock';
+
+/** How many bytes the entries took when they were last looked at, and what was written since. */
+interface Size {
+  /** When that was. */
+  readonly looked: number;
+  readonly bytes: number;
+}
+
+const sizeName = 'size';
+
+function toSize(bytes: Uint8Array | undefined): Size | undefined {
+  if (bytes === undefined) return undefined;
+  // What this module has written, behind the user's seal.
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Size;
+}
 
 function isShared(name: string): boolean {
   return name.startsWith('blobs/') || name.startsWith('outputs/');
@@ -96,7 +123,8 @@ interface Folder {
   read(name: string): Promise<Uint8Array | undefined>;
   write(name: string, bytes: Uint8Array): Promise<void>;
   modified(name: string): Promise<number | undefined>;
-  prune(most: number): Promise<void>;
+  /** How many bytes are left. */
+  prune(most: number): Promise<number>;
 }
 
 /** The folder, which is made when it is first written to; undefined, with a note, where it cannot be used. */
@@ -269,29 +297,30 @@ async function makePlace(folder: string, place: string): Promise<void> {
 
 /** What this program writes; everything else that lies there is somebody's own. */
 const entry =
-  /(?:^|[\\/])(?:(?:blobs|outputs)[\\/][0-9a-f]{2}[\\/][0-9a-f]{64}(?:\.json)?|(?:runs|recipes)[\\/][0-9a-f]{64}\.json)$/u;
+  /(?:^|[\\/])(?:(?:blobs|outputs)[\\/][0-9a-f]{2}[\\/][0-9a-f]{64}(?:\.json)?|(?:runs|recipes|analyses)[\\/][0-9a-f]{64}\.json)$/u;
 const abandoned = /[\\/]\.[0-9a-f]{12}\.tmp$/u;
 
-async function prune(folder: string, most: number): Promise<void> {
+async function prune(folder: string, most: number): Promise<number> {
   const files: { readonly path: string; readonly size: number; readonly modified: number }[] = [];
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const { name, parentPath } of found) {
-    const path = join(parentPath, name);
+  const look = async (path: string): Promise<void> => {
     const isDraft = abandoned.test(path);
-    if (!isDraft && !entry.test(path.slice(folder.length))) continue;
+    if (!isDraft && !entry.test(path.slice(folder.length))) return;
     const state = await lstat(path).catch(() => undefined);
-    if (state?.isFile() !== true) continue;
+    if (state?.isFile() !== true) return;
     // A draft whose process was killed: nobody writes one entry for an hour.
     if (!isDraft) files.push({ path, size: state.size, modified: state.mtimeMs });
     else if (Date.now() - state.mtimeMs > 3_600_000) await unlink(path).catch(() => undefined);
-  }
+  };
+  await Promise.all(found.map(({ name, parentPath }) => look(join(parentPath, name))));
   let size = files.reduce((sum, file) => sum + file.size, 0);
   for (const file of files.sort((a, b) => a.modified - b.modified)) {
-    if (size <= most) return;
+    if (size <= most) break;
     // Another process may have removed it first.
     await unlink(file.path).catch(() => undefined);
     size -= file.size;
   }
+  return size;
 }
 
 function codeOf(error: unknown): string {

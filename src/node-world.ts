@@ -16,6 +16,7 @@ import { mkdir, open, readdir, readFile, realpath, stat, unlink } from 'node:fs/
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from './hash.ts';
 import { OperationError } from './messages.ts';
 import type { CacheStore, FileState } from './model/cache.ts';
 import type { Press } from './model/page.ts';
@@ -54,6 +55,10 @@ export function nodeWorld(options: NodeWorldOptions): World {
 
     async read(path, { maximumBytes: own = maximumBytes } = {}) {
       return readWhole(path, await resolveInside(await home(), path), Math.min(own, maximumBytes));
+    },
+
+    async hash(path) {
+      return sha256(await readWhole(path, await resolveInside(await home(), path), maximumBytes));
     },
 
     async disk(path) {
@@ -295,6 +300,15 @@ function nodeOutput(folder: string, root: string): Output {
       for (const { draft } of moves) temporary.delete(draft);
     }
   };
+  const read: Output['read'] = async (path) => {
+    try {
+      const target = join(folder, path);
+      await checkPlace(folder, root, target);
+      return await readWhole(path, target, maximumManifest);
+    } catch {
+      return undefined;
+    }
+  };
   return {
     async write(path, bytes) {
       const [state] = await writeTogether([{ path, bytes }]);
@@ -302,14 +316,10 @@ function nodeOutput(folder: string, root: string): Output {
       return state;
     },
     writeTogether,
-    async read(path) {
-      try {
-        const target = join(folder, path);
-        await checkPlace(folder, root, target);
-        return await readWhole(path, target, maximumManifest);
-      } catch {
-        return undefined;
-      }
+    read,
+    async hash(path) {
+      const bytes = await read(path);
+      return bytes && sha256(bytes);
     },
     state: (path) => stateOf(join(folder, path)),
     async remove(path) {

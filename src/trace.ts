@@ -108,6 +108,9 @@ async function answerValue(project: Project, path: string): Promise<ValueAnswer 
     return { of: 'nothing', reason, names: await names(), note: undefined, files: [], config };
   }
 
+  // Beside the facts: a thread that computes one takes a moment to start.
+  const looking = lookAround(world);
+  looking.catch(() => undefined);
   // The facts whose id is the beginning of the path; all where that does not lead to the value.
   const ids = parsed.segments.map((_, index) =>
     parsed.segments
@@ -115,7 +118,10 @@ async function answerValue(project: Project, path: string): Promise<ValueAnswer 
       .map(({ text }) => text)
       .join('.'),
   );
-  let scope = await project.scope({ ids, text: path });
+  const reading = project.scope({ ids, text: path });
+  // Asked for again below: here it takes the time in which the thread of queries starts.
+  if (project.blocks?.ids.includes(path) === true) project.blocks.above(path);
+  let scope = await reading;
   let found = findValue(path, scope);
   if (found === undefined || hasMistake(found, scope.facts)) {
     scope = await project.scope();
@@ -142,11 +148,18 @@ async function answerValue(project: Project, path: string): Promise<ValueAnswer 
   const canonical = found.path;
   const above = await feedsOf(found, project);
   const paths = [canonical, ...above.facts.map(({ id }) => id)];
-  const uses = await findUses(project, {
-    matches: (use) => paths.some((one) => use.path === one || use.path.startsWith(`${one}.`)),
-    mentions: (text) => paths.some((one) => mayShow(text, one)),
-    table: parsed.segments[0]?.text,
-  });
+  const leadsTo = (path: string): boolean =>
+    paths.some((one) => path === one || path.startsWith(`${one}.`));
+  const uses = await findUses(
+    project,
+    {
+      matches: (use) => leadsTo(use.path),
+      mentions: (text) => paths.some((one) => mayShow(text, one)),
+      leadsTo,
+      table: parsed.segments[0]?.text,
+    },
+    looking,
+  );
   return {
     of: 'value',
     value: recordOf(found, scope),
@@ -224,6 +237,7 @@ async function answerPlace(
     const all = await findUses(project, {
       matches: ({ at }) => at.file === file && (line === undefined || at.line === line),
       mentions: (_, document) => document.path === file,
+      leadsTo: () => true,
       table: undefined,
     });
     const uses = column === undefined ? all : nearestTo(column, all);
@@ -260,6 +274,7 @@ async function answerPlace(
       (use.fact !== undefined && facts.has(use.fact)) ||
       [...paths].some((path) => use.path.startsWith(`${path}.`)),
     mentions: (text) => sought.some((one) => mayShow(text, one)),
+    leadsTo: (path) => sought.some((one) => path === one || path.startsWith(`${one}.`)),
     table: stemOf(file),
   });
   // Of a whole file only what is shown or computed from it: the rest is the file itself.
@@ -341,26 +356,55 @@ function openProject(world: World, base: Pick<Project, 'config' | 'blocks' | 'qu
     return { data, facts: await computeFacts(declared, data, await queries(), world, config) };
   };
   let all: Promise<LineageScope> | undefined;
+  let listed: Promise<readonly ProjectPath[]> | undefined;
+  const parts = new Map<string, Promise<LineageScope>>();
+  const loadPart = async (
+    part: FactPart,
+    tables: readonly ProjectPath[],
+  ): Promise<LineageScope> => {
+    // Reading a hundred tables takes longer than all the rest.
+    const read = (path: ProjectPath): Promise<Uint8Array> =>
+      tables.includes(path)
+        ? world.read(path)
+        : Promise.reject(new ReadError('missing', `\`${path}\` is not needed`));
+    const partly = {
+      ...world,
+      read: async (path: ProjectPath) =>
+        path === factsPath ? Buffer.from(part.text) : world.read(path),
+    };
+    // The thread starts while the tables are read, where one of the few facts needs it.
+    if (await needsThread(part.text)) (await queries()).warm();
+    const { data, facts } = await load(partly, { ...world, read });
+    return { data, facts: { ...facts, facts: moved(facts.facts, part) } };
+  };
   return {
     ...base,
     world,
     async scope(asked) {
       const part = asked === undefined ? undefined : blocks?.only(asked.ids);
       if (asked === undefined || part === undefined) return (all ??= load(world, world));
-      // Reading a hundred tables takes longer than all the rest.
-      const read = (path: ProjectPath): Promise<Uint8Array> =>
-        isNamed(path, part.text) || isNamed(path, asked.text)
-          ? world.read(path)
-          : Promise.reject(new ReadError('missing', `\`${path}\` is not needed`));
-      const partly = {
-        ...world,
-        read: async (path: ProjectPath) =>
-          path === factsPath ? Buffer.from(part.text) : world.read(path),
-      };
-      const { data, facts } = await load(partly, { ...world, read });
-      return { data, facts: { ...facts, facts: moved(facts.facts, part) } };
+      const tables = (await (listed ??= world.list(dataFolder))).filter(
+        (path) => path !== factsPath && (isNamed(path, part.text) || isNamed(path, asked.text)),
+      );
+      const key = JSON.stringify([part.text, tables]);
+      let known = parts.get(key);
+      if (known === undefined) parts.set(key, (known = loadPart(part, tables)));
+      return known;
     },
   };
+}
+
+// A literal without dots and slashes at its ends is a normalised path.
+const dataFolder = 'data' as ProjectPath;
+
+/** A guess from the lines of queries: those that are read from left to right need no engine. */
+async function needsThread(facts: string): Promise<boolean> {
+  const lines = [...facts.matchAll(/\bquery["']?[ \t]*:[ \t]*(.*)$/gmu)];
+  if (lines.length === 0) return false;
+  const { parsePlain } = await import('./facts/query-parse.ts');
+  return lines.some(
+    ([, query = '']) => parsePlain(query.trim().replace(/^"(.*)"$/u, '$1')) === undefined,
+  );
 }
 
 /** Whether a text may name a data file. The package describes all of them. */
@@ -397,8 +441,27 @@ interface UseSearch {
   readonly matches: (use: Use) => boolean;
   /** Whether a document with this text may have such a use: only those are read anew. */
   readonly mentions: (text: string, document: FoundDocument) => boolean;
+  /** Whether a use of the value at a path may be such a one. */
+  readonly leadsTo: (path: string) => boolean;
   /** The table whose rows may be such uses. */
   readonly table: string | undefined;
+}
+
+/** The documents of a project, and what the last build says of each. */
+interface Around {
+  readonly documents: readonly FoundDocument[];
+  readonly entries: ReadonlyMap<string, readonly ManifestEntry[]>;
+}
+
+async function lookAround(world: World): Promise<Around> {
+  const [documents, manifest] = await Promise.all([findDocuments(world), readManifest(world)]);
+  const entries = new Map<string, ManifestEntry[]>();
+  for (const entry of manifest?.artifacts ?? []) {
+    const known = entries.get(entry.source);
+    if (known === undefined) entries.set(entry.source, [entry]);
+    else known.push(entry);
+  }
+  return { documents, entries };
 }
 
 /**
@@ -407,16 +470,11 @@ interface UseSearch {
  */
 async function findUses(
   project: Project,
-  { matches, mentions, table }: UseSearch,
+  { matches, mentions, leadsTo, table }: UseSearch,
+  looking?: Promise<Around>,
 ): Promise<readonly Use[]> {
   const { world } = project;
-  const [documents, manifest] = await Promise.all([findDocuments(world), readManifest(world)]);
-  const entries = new Map<string, ManifestEntry[]>();
-  for (const entry of manifest?.artifacts ?? []) {
-    const known = entries.get(entry.source);
-    if (known === undefined) entries.set(entry.source, [entry]);
-    else known.push(entry);
-  }
+  const { documents, entries } = await (looking ?? lookAround(world));
   const isCurrent = freshness(world);
   const states = await Promise.all(
     documents.map(async (document) => {
@@ -433,17 +491,20 @@ async function findUses(
     }),
   );
   const uses = states.flatMap(({ known }) => known ?? []);
-  const changed: { readonly document: FoundDocument; readonly text: string }[] = [];
-  for (const { document, known } of states) {
-    if (known !== undefined) continue;
-    const text = await textOf(world, document.path);
-    if (mentions(text, document) || mayInclude(text)) changed.push({ document, text });
-  }
+  const unknown = states.flatMap(({ document, known }) => (known === undefined ? [document] : []));
+  const texts = await Promise.all(unknown.map(({ path }) => textOf(world, path)));
+  const changed = unknown.flatMap((document, index) => {
+    const text = texts[index] ?? '';
+    return mentions(text, document) || mayInclude(text) ? [{ document, text }] : [];
+  });
 
   if (changed.length > 0) {
     const { expandDocument } = await import('./markdown/document.ts');
-    const texts = changed.map(({ text }) => text);
-    const { data, facts } = await scopeForTexts(texts, project);
+    const costsNothing = literalsIn(project.blocks);
+    const { data, facts } = await scopeForTexts(
+      changed.map(({ text }) => withoutOthers(text, (path) => leadsTo(path) || costsNothing(path))),
+      project,
+    );
     const { config } = project;
     const queries = await project.queries();
     for (const { document } of changed) {
@@ -476,6 +537,34 @@ function compare(a: string, b: string): number {
 function mayInclude(text: string): boolean {
   return text.includes('::include');
 }
+
+/**
+ * A text without the values in its running words that are not sought: to show the others nothing is computed for them. They
+ * stay where one may decide on more than itself, as in the attributes of a directive and in the rows of a loop.
+ */
+function withoutOthers(text: string, isKept: (path: string) => boolean): string {
+  if (/::each\b/u.test(text)) return text;
+  const lines = text.split('\n');
+  const bare = lines.map((line) => line.replace(shown, ''));
+  // An attribute may go on on the next line.
+  if (bare.some((line) => line.lastIndexOf('{') > line.lastIndexOf('}'))) return text;
+  return lines
+    .map((line, index) =>
+      /:[a-z]|[{"']/u.test(bare[index] ?? '')
+        ? line
+        : line.replace(shown, (whole, path: string) => (isKept(path) ? whole : '')),
+    )
+    .join('\n');
+}
+
+/** Whether a path is the id of a fact whose value is written down: to read it is cheaper than to miss it. */
+function literalsIn(blocks: FactBlocks | undefined): (path: string) => boolean {
+  const computed = new Set(blocks?.computed);
+  const ids = new Set(blocks?.ids);
+  return (path) => ids.has(path) && !computed.has(path);
+}
+
+const shown = /:value\[([\p{L}\p{N}_.-]+)\](?!\{)/gu;
 
 /** What documents name; everything where they include others, which may name anything. */
 async function scopeForTexts(

@@ -25,6 +25,8 @@ export interface DiskFile {
 export interface World {
   /** Bytes of a file inside the root, symbolic links resolved. Throws `ReadError`, also for more bytes than are wanted; nothing outside the root is read. */
   read(path: ProjectPath, options?: { readonly maximumBytes?: number }): Promise<Uint8Array>;
+  /** SHA-256 of these bytes, in hexadecimal; they are not read where it is known. Throws `ReadError`. */
+  hash(path: ProjectPath): Promise<string>;
   /** Where a file inside the root really stands on disk, for an engine that reads it by itself. Throws `ReadError`. */
   disk(path: ProjectPath): Promise<DiskFile>;
   /** What a file inside the root looks like from outside; undefined where there is none. */
@@ -69,6 +71,8 @@ export interface Output {
   writeTogether(files: readonly OutputFile[]): Promise<readonly FileState[]>;
   /** undefined where there is no such file. */
   read(path: ProjectPath): Promise<Uint8Array | undefined>;
+  /** SHA-256 of these bytes, in hexadecimal; undefined where there is no such file. */
+  hash(path: ProjectPath): Promise<string | undefined>;
   remove(path: ProjectPath): Promise<void>;
   /** What a file looks like from outside; undefined where there is none. */
   state(path: ProjectPath): Promise<FileState | undefined>;

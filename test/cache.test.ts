@@ -139,8 +139,8 @@ async function recallOn(files: Sources, side: Side, asked: Asked): Promise<unkno
   if (cache === undefined) throw new Error('there must be a cache');
   const key = `run ${JSON.stringify(asked)}`.replaceAll(/\W/gu, '_');
   const found = await recallRun(cache, key, world);
-  if (typeof found === 'object') return tell(await fromKept(found.value, world));
-  const observed = observe(world, 1);
+  if (found?.is === 'same') return tell(await fromKept(found.value, world));
+  const observed = observe(world, 1, found?.unchanged);
   try {
     const outcome = await build(observed, optionsOf(asked));
     const kept = toKept(outcome);
@@ -403,6 +403,8 @@ describe('what a store holds is not believed beyond its shape', () => {
     const kept: Side = { cache, outputs: new Map() };
     const made = await buildOn(files, kept, firstAsked);
     for (const name of [...cache.entries.keys()]) {
+      // What is known of a document's text knows its outputs as well.
+      if (name.startsWith('analyses/')) cache.entries.delete(name);
       if (!name.startsWith('outputs/')) continue;
       const body = JSON.stringify(shape);
       cache.entries.set(name, Buffer.from(`${sha256(`${name}\n${body}`)}\n${body}`));

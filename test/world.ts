@@ -67,6 +67,9 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
       if (bytes === undefined) throw new ReadError('missing', `\`${path}\` does not exist`);
       return bytes;
     },
+    async hash(path) {
+      return sha256(await this.read(path));
+    },
     async disk(path) {
       // An engine that reads files by itself needs one that is there.
       const bytes = await this.read(path);
@@ -106,6 +109,10 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
         await Promise.resolve();
         const size = written.get(path)?.length;
         return size === undefined ? undefined : { size, modified: 0, changed: 0, inode: 0 };
+      },
+      async hash(path) {
+        const bytes = await this.read(path);
+        return bytes && sha256(bytes);
       },
       async remove(path) {
         await Promise.resolve();

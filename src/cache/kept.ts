@@ -1,27 +1,33 @@
-/** Values as kept bytes: JSON behind a hash of itself and its name, so that what was cut off, changed or swapped is known for it. */
+/** Values as kept bytes: text behind a hash of itself and its name, so that what was cut off, changed or swapped is known for it. */
+import { createHash } from 'node:crypto';
 import { sha256 } from '../hash.ts';
 import type { CacheStore } from '../model/cache.ts';
 
 /** The value under a name; undefined where there is none, and with a note where it is damaged. */
 export async function readKept(store: CacheStore, name: string): Promise<unknown> {
-  const bytes = await store.read(name);
-  if (bytes === undefined) return undefined;
-  const text = Buffer.from(bytes).toString('utf8');
-  const body = text.slice(65);
-  if (text.slice(0, 65) !== `${hashOf(name, body)}\n`) {
-    store.note(damaged);
-    return undefined;
-  }
+  const text = await readKeptText(store, name);
   try {
-    return JSON.parse(body) as unknown;
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
   } catch {
     return undefined;
   }
 }
 
+export async function readKeptText(store: CacheStore, name: string): Promise<string | undefined> {
+  const bytes = await store.read(name);
+  if (bytes === undefined) return undefined;
+  if (isEntry(name, bytes)) return textOf(bytes.subarray(headBytes));
+  store.note(damaged);
+  return undefined;
+}
+
 export async function writeKept(store: CacheStore, name: string, value: unknown): Promise<void> {
-  const body = JSON.stringify(value);
-  await store.write(name, Buffer.from(`${hashOf(name, body)}\n${body}`));
+  await writeKeptText(store, name, JSON.stringify(value));
+}
+
+export async function writeKeptText(store: CacheStore, name: string, body: string): Promise<void> {
+  const bytes = Buffer.from(body);
+  await store.write(name, Buffer.concat([Buffer.from(`${hashOf(name, bytes)}\n`), bytes]));
 }
 
 /** Bytes that are called by their own hash; undefined where there are none, and with a note where they are others. */
@@ -40,14 +46,24 @@ export async function writeBlob(store: CacheStore, hash: string, bytes: Uint8Arr
 export function isWhole(name: string, bytes: Uint8Array): boolean {
   const hash = /^blobs\/[0-9a-f]{2}\/([0-9a-f]{64})$/u.exec(name)?.[1];
   if (hash !== undefined) return sha256(bytes) === hash;
-  const text = Buffer.from(bytes).toString('utf8');
-  return text.slice(0, 65) === `${hashOf(name, text.slice(65))}\n`;
+  return isEntry(name, bytes);
+}
+
+/** A hash in hexadecimal and the end of its line. */
+const headBytes = 65;
+
+function isEntry(name: string, bytes: Uint8Array): boolean {
+  return textOf(bytes.subarray(0, headBytes)) === `${hashOf(name, bytes.subarray(headBytes))}\n`;
+}
+
+function textOf({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('utf8');
 }
 
 const damaged = 'an entry of the cache is damaged: what it held is made again';
 
-function hashOf(name: string, body: string): string {
-  return sha256(`${name}\n${body}`);
+function hashOf(name: string, body: Uint8Array): string {
+  return createHash('sha256').update(`${name}\n`).update(body).digest('hex');
 }
 
 function blobName(hash: string): string {

@@ -43,7 +43,15 @@ export async function findOutputs(
 ): Promise<KeptOutputs | { readonly changed: string } | undefined> {
   const kept = await readKept(store, outputsName(key));
   if (!isOutputs(kept)) return undefined;
-  const outputs = kept;
+  return checkOutputs(kept, formats, world);
+}
+
+/** The same of what is known to have been kept. */
+export async function checkOutputs(
+  outputs: KeptOutputs,
+  formats: readonly FormatName[],
+  world: World,
+): Promise<KeptOutputs | { readonly changed: string } | undefined> {
   if (formats.some((format) => outputs.formats[format] === undefined)) return undefined;
   for (const look of outputs.looks) {
     const path = toProjectPath(look.path);
@@ -75,7 +83,7 @@ export async function keepOutputs(
   store: CacheStore,
   { key }: Recipe,
   { drafts, ...made }: MadeOutputs,
-): Promise<void> {
+): Promise<KeptOutputs> {
   const formats: Partial<Record<FormatName, KeptOutput>> = {};
   for (const { format, bytes } of drafts) {
     const hash = sha256(bytes);
@@ -84,6 +92,7 @@ export async function keepOutputs(
   }
   const outputs: KeptOutputs = { ...made, formats };
   await writeKept(store, outputsName(key), outputs);
+  return outputs;
 }
 
 /** Remembers the recipe that a document was last made by. */
@@ -93,7 +102,7 @@ export async function keepRecipe(store: CacheStore, recipe: Recipe): Promise<voi
   if (last?.key !== recipe.key) await writeKept(store, recipeName(recipe), recipe);
 }
 
-/** The recipe that a document was last made by. */
+/** The recipe that a document was last made by, whatever was asked for then. */
 export async function lastRecipe(store: CacheStore, recipe: Recipe): Promise<Recipe | undefined> {
   const kept = await readKept(store, recipeName(recipe));
   return isRecipe(kept) ? kept : undefined;
@@ -132,7 +141,7 @@ function isOutputs(value: unknown): value is KeptOutputs {
   );
 }
 
-function isRecipe(value: unknown): value is Recipe {
+export function isRecipe(value: unknown): value is Recipe {
   return isRecord(value) && isRecord(value['ingredients']) && isRecord(value['parts']);
 }
 

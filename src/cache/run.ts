@@ -31,8 +31,15 @@ interface Seen {
   readonly since: number;
 }
 
-/** `since` is a moment before the first look. */
-export function observe(world: World, since: number): ObservedWorld {
+/** What has been looked at and is as it was, although the run as a whole is not. */
+export type Unchanged = Pick<Observations, 'files' | 'outputs'>;
+
+/** `since` is a moment before the first look; of what `known` holds the hash is told without reading it once more. */
+export function observe(
+  world: World,
+  since: number,
+  known: Unchanged = { files: {}, outputs: {} },
+): ObservedWorld {
   const files: Record<string, Seen> = {};
   const folders: Record<string, string> = {};
   const outputs: Record<string, Seen> = {};
@@ -51,6 +58,12 @@ export function observe(world: World, since: number): ObservedWorld {
       throw error;
     }
   };
+  const hashBy = async (path: ProjectPath, hash: () => Promise<string>): Promise<string> => {
+    const seen = files[path] ?? known.files[path];
+    if (seen === undefined || !isHash(seen.hash)) return noting(path, hash, (found) => found);
+    files[path] = seen;
+    return seen.hash;
+  };
   const noteOutput = async (
     { path, bytes }: OutputFile,
     draft: FileState | undefined,
@@ -63,6 +76,7 @@ export function observe(world: World, since: number): ObservedWorld {
   return {
     ...world,
     read: (path, options) => noting(path, () => world.read(path, options), sha256),
+    hash: (path) => hashBy(path, () => world.hash(path)),
     disk: (path) =>
       noting(
         path,
@@ -81,6 +95,14 @@ export function observe(world: World, since: number): ObservedWorld {
         const bytes = await world.out.read(path);
         if (bytes !== undefined) outputs[path] = { hash: sha256(bytes), state, since };
         return bytes;
+      },
+      async hash(path) {
+        const seen = outputs[path] ?? known.outputs[path];
+        if (seen !== undefined && isHash(seen.hash)) return (outputs[path] = seen).hash;
+        const state = await world.out.state(path);
+        const hash = await world.out.hash(path);
+        if (hash !== undefined) outputs[path] = { hash, state, since };
+        return hash;
       },
       async write(path, bytes) {
         const draft = await world.out.write(path, bytes);
@@ -119,15 +141,22 @@ export async function rememberRun(
   await writeKept(store, runName(key), run);
 }
 
-/**
- * What an earlier run with this key came to; `changed` where anything that it looked at, or left, is not as it was; undefined
- * where there was none.
- */
+export type RecalledRun =
+  | { readonly is: 'same'; readonly value: unknown }
+  | {
+      /** Something that it looked at, or left, is not as it was. */
+      readonly is: 'changed';
+      readonly unchanged: Unchanged;
+      /** Whether only what it left is not as it was. */
+      readonly isOutputAlone: boolean;
+    };
+
+/** What an earlier run with this key came to; undefined where there was none. */
 export async function recallRun(
   store: CacheStore,
   key: string,
   world: World,
-): Promise<'changed' | { readonly value: unknown } | undefined> {
+): Promise<RecalledRun | undefined> {
   const run = await readKept(store, runName(key));
   if (!isRun(run)) return undefined;
   let moment: Promise<number | undefined> | undefined;
@@ -149,11 +178,12 @@ export async function recallRun(
     if (again !== undefined && isSettled(again, since)) fresh.add(seen.hash);
     return { hash: seen.hash, state: again, since };
   };
+  /** Those that are as they were. */
   const checkAll = async (
     all: Readonly<Record<string, Seen>>,
     stateOf: (path: ProjectPath) => Promise<FileState | undefined>,
     look: (path: ProjectPath) => Promise<string>,
-  ): Promise<Readonly<Record<string, Seen>> | undefined> => {
+  ): Promise<Readonly<Record<string, Seen>>> => {
     const checked = await Promise.all(
       Object.entries(all).map(async ([name, seen]) => {
         const path = toProjectPath(name);
@@ -167,33 +197,39 @@ export async function recallRun(
         return now && ([name, now] as const);
       }),
     );
-    const same = checked.filter((entry) => entry !== undefined);
-    return same.length === checked.length ? Object.fromEntries(same) : undefined;
+    return Object.fromEntries(checked.filter((entry) => entry !== undefined));
   };
 
-  const lists = Object.entries(run.folders).map(async ([name, hash]) => {
+  const folders = Object.entries(run.folders).map(async ([name, hash]) => {
     const path = toProjectPath(name);
     return path !== undefined && namesHash(await world.list(path)) === hash;
   });
-  if (!(await Promise.all(lists)).every(Boolean)) return 'changed';
-  const files = await checkAll(
-    run.files,
-    (path) => world.state(path),
-    (path) => lookAgain(world, { at: 'file', path }),
-  );
-  if (files === undefined) return 'changed';
-  const outputs = await checkAll(
-    run.outputs,
-    (path) => world.out.state(path),
-    async (path) => {
-      const bytes = await world.out.read(path);
-      return bytes === undefined ? 'missing' : sha256(bytes);
-    },
-  );
-  if (outputs === undefined) return 'changed';
+  const [lists, files, outputs] = await Promise.all([
+    Promise.all(folders),
+    checkAll(
+      run.files,
+      (path) => world.state(path),
+      (path) => lookAgain(world, { at: 'file', path }),
+    ),
+    checkAll(
+      run.outputs,
+      (path) => world.out.state(path),
+      async (path) => (await world.out.hash(path)) ?? 'missing',
+    ),
+  ]);
+  const isRead = lists.every(Boolean) && isWhole(files, run.files);
+  if (!isRead || !isWhole(outputs, run.outputs))
+    return { is: 'changed', unchanged: { files, outputs }, isOutputAlone: isRead };
   // What was in doubt is certain from now on.
   if (fresh.size > 0) await writeKept(store, runName(key), { ...run, files, outputs });
-  return { value: run.value };
+  return { is: 'same', value: run.value };
+}
+
+function isWhole(
+  checked: Readonly<Record<string, Seen>>,
+  all: Readonly<Record<string, Seen>>,
+): boolean {
+  return Object.keys(checked).length === Object.keys(all).length;
 }
 
 /** Milliseconds that file systems may round times by: what changed within them may have kept its times. */

@@ -94,6 +94,7 @@ function onlyIn(paths: readonly ProjectPath[], before: World, after: World): Wor
   return {
     ...after,
     read: async (path, options) => (isMeant(path) ? before : after).read(path, options),
+    hash: async (path) => (isMeant(path) ? before : after).hash(path),
     disk: async (path) => (isMeant(path) ? before : after).disk(path),
     async list(folder) {
       const [old, now] = await Promise.all([before.list(folder), after.list(folder)]);

@@ -81,7 +81,11 @@ async function run(invocation: Invocation, until: Until): Promise<number> {
       jobs,
       // Set by `--check-reproducible` for one of its builds.
       backwards: invocation.terminal.env['BRIEFWRIGHT_ORDER'] === 'backwards',
-      onDocument: progress.onDocument,
+      onDocument(done, count, total) {
+        progress.onDocument(done, count, total);
+        // The browser ends beside what is left to be written; whoever waits for that below hears of a failure.
+        if (count === total) press.close().catch(() => undefined);
+      },
     });
     await memory?.remember(outcome);
     progress.end();
@@ -123,7 +127,7 @@ type RunMemory =
       readonly known: undefined;
       /** Through which the run is to look at its files. */
       readonly world: World;
-      /** Whether there was a run like this before. */
+      /** Whether most of what is needed may be there already: there was a run like this, and none of its sources changed. */
       readonly isKnown: boolean;
       remember(outcome: Outcome): Promise<void>;
     };
@@ -141,18 +145,18 @@ async function runMemory(
   const named = [options, outName, today, stamp, code, browser, versions.node, versions.icu];
   const key = sha256(JSON.stringify(named));
   const found = await recallRun(cache, key, world);
-  if (typeof found === 'object') {
+  if (found?.is === 'same') {
     const { fromKept } = await import('./remembered.ts');
     return { known: await fromKept(found.value, world) };
   }
   const since = await cache.moment();
   // Where nothing can be kept, nothing need be remembered.
   if (since === undefined) return undefined;
-  const observed = observe(world, since);
+  const observed = observe(world, since, found?.unchanged);
   return {
     world: observed,
     known: undefined,
-    isKnown: found === 'changed',
+    isKnown: found?.isOutputAlone === true,
     async remember(outcome) {
       const { toKept } = await import('./remembered.ts');
       const kept = toKept(outcome);
@@ -169,8 +173,8 @@ async function manifestOutput(
   world: World,
 ): Promise<readonly { readonly path: ProjectPath; readonly sha256: string }[]> {
   const path = toProjectPath('manifest.json');
-  const bytes = path && (await world.out.read(path));
-  return path === undefined || bytes === undefined ? [] : [{ path, sha256: sha256(bytes) }];
+  const hash = path && (await world.out.hash(path));
+  return path === undefined || hash === undefined ? [] : [{ path, sha256: hash }];
 }
 
 async function show(

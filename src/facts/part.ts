@@ -63,6 +63,7 @@ export function readBlocks(text: string): FactBlocks | undefined {
   const isComputed = (block: string): boolean => /\b(?:query|sql)\b["']?[ \t]*:/u.test(block);
 
   let computed: readonly string[] | undefined;
+  const dependents = new Map<string, readonly string[]>();
 
   return {
     ids,
@@ -72,6 +73,8 @@ export function readBlocks(text: string): FactBlocks | undefined {
         : []);
     },
     above(id) {
+      const known = dependents.get(id);
+      if (known !== undefined) return known;
       const texts = this.computed.map((one) => [one, textsOf(one).join('\n')] as const);
       const found = new Set<string>();
       for (let open = [id]; open.length > 0;) {
@@ -82,7 +85,9 @@ export function readBlocks(text: string): FactBlocks | undefined {
         for (const [one] of next) found.add(one);
         open = next.map(([one]) => one);
       }
-      return [...found];
+      const ids = [...found];
+      dependents.set(id, ids);
+      return ids;
     },
     at: (wanted) => lines.findLast((one) => one.line <= wanted)?.id,
     only(wanted) {

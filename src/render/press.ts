@@ -84,6 +84,14 @@ export function chromePress(given: PressOptions): Press {
       }
     }
   };
+  let closing: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
+    isClosed = true;
+    const running = await current?.catch(() => undefined);
+    current = undefined;
+    idle = [];
+    await running?.end();
+  };
   const enter = async (): Promise<void> => {
     if (places > 0) places -= 1;
     else await new Promise<void>((resolve) => waiting.push(resolve));
@@ -151,13 +159,7 @@ export function chromePress(given: PressOptions): Press {
 
     identity: () => browserIdentity(options),
 
-    async close() {
-      isClosed = true;
-      const running = await current?.catch(() => undefined);
-      current = undefined;
-      idle = [];
-      await running?.end();
-    },
+    close: () => (closing ??= end()),
   };
 }
 

@@ -120,6 +120,43 @@ describe('a value', () => {
     expect(usesOf(found(await traceValue(await built(changes), 'fleet.low')))).toEqual(uses);
   });
 
+  test('is told where it was never built as where it was, wherever it stands', async () => {
+    const mixed = {
+      ...files,
+      'decks/mixed.md': [
+        '---',
+        'title: The fleet of :value[fleet.total]',
+        '---',
+        '# :value[fleet.low] of :value[fleet.total]',
+        '',
+        'Some :value[fleet.total]{format=integer}, “:value[fleet.low]”.',
+        '',
+        '| Low | Total |',
+        '| --- | --- |',
+        '| :value[fleet.low] | :value[fleet.total] |',
+        '',
+        '::table{from=systems where="count > 50" caption="More than :value[fleet.low]',
+        'of :value[fleet.total]"}',
+        '',
+        ':::callout{title="A fleet of :value[fleet.total]"}',
+        'Not :value[fleet.low], but :value[systems.a.count].',
+        ':::',
+        '',
+      ].join('\n'),
+    };
+    const world = memoryWorld({ files: mixed });
+    const clean = memoryWorld({ files: mixed });
+    const { ok } = await build(world, { formats: ['md'] });
+    expect(ok).toBe(true);
+    const where = (answer: Row): string[] =>
+      answer.uses.map(({ at, path, text }) => `${at.file}:${String(at.line)} ${path} ${text}`);
+    for (const path of ['fleet.low', 'fleet.total', 'systems.a.count', 'systems.b.name']) {
+      const now = found(await traceValue(clean, path));
+      expect(now.uses.some(({ fresh }) => fresh)).toBe(false);
+      expect(where(now), path).toEqual(where(found(await traceValue(world, path))));
+    }
+  });
+
   test('of a row that a table has gained is found in a loop', async () => {
     const world = await built({ 'data/plain.csv': 'name,count\nx,1\ny,2\nz,3\n' });
     expect(usesOf(found(await traceValue(world, 'plain.3.count')))).toEqual([
