@@ -22,6 +22,7 @@ import { usualJobs } from './job.ts';
 import { updateManifest } from './manifest.ts';
 import { hasError, OperationError } from './messages.ts';
 import type { Artifact } from './model/output.ts';
+import { loadAhead } from './render/index.ts';
 import type { Evidence } from './rules/evidence.ts';
 import { hasEvidence, runFactRules, runProjectRules } from './rules/evidence.ts';
 import { checkRuleNames, evidenceRules, judge } from './rules/index.ts';
@@ -58,13 +59,14 @@ export async function build(world: World, options: BuildOptions = {}): Promise<O
   checkRuleNames(config);
   const queries = openQueries(config.limits);
   try {
-    const [data] = await Promise.all([
+    const [data, hasQueries] = await Promise.all([
       loadData(ledger, { limits: config.limits }),
       expectsQueries(world).then((isLikely) => {
         if (isLikely) queries.warm();
+        return isLikely;
       }),
     ]);
-    return await buildOn({ world, ledger, config, data, queries, strict }, options);
+    return await buildOn({ world, ledger, config, data, queries, hasQueries, strict }, options);
   } finally {
     await queries.close();
   }
@@ -73,6 +75,8 @@ export async function build(world: World, options: BuildOptions = {}): Promise<O
 type Base = Omit<Ground, 'facts' | 'themes' | 'queries'> & {
   readonly data: LoadedData;
   readonly queries: NamedQueries;
+  /** Whether a thread is likely to compute some. */
+  readonly hasQueries: boolean;
 };
 
 /** Facts, themes and documents, on settings and data. */
@@ -80,8 +84,11 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   const { world, ledger, config, data, queries, strict } = base;
   const { until = 'output', jobs = usualJobs, shard, formats = config.formats } = options;
   if (shard !== undefined && until === 'output') await checkShardFolder(world, shard);
-  const declared = await loadFacts(ledger, data);
-  const facts = await computeFacts(declared, data, queries, ledger, config);
+  const [declared, found] = await Promise.all([loadFacts(ledger, data), findDocuments(world)]);
+  const computing = computeFacts(declared, data, queries, ledger, config);
+  // The thread of queries takes a while to start.
+  if (base.hasQueries) loadAhead(new Set(found.map(({ kind }) => kind)));
+  const facts = await computing;
   const themes = themeShelf(ledger);
   await checkThemeNames(themes, config, options.theme);
   // What SQL reads by itself need not be a table of ours.
@@ -93,7 +100,6 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   const ground: Ground = { ...base, facts, themes };
 
   // Documents, several at once; the results stand in the order of their paths.
-  const found = await findDocuments(world);
   const chosen = options.files === undefined ? found : selectDocuments(found, options.files);
   // A shard reads all texts, since some rules look at all of them, and builds its own.
   const own =

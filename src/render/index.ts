@@ -1,7 +1,7 @@
 /** How each kind of document becomes files: one entry a kind, and the context that all of them share. */
 import type { Severity } from '../config.ts';
 import type { Deck } from '../model/deck.ts';
-import type { ExpandedDocument } from '../model/document.ts';
+import type { DocumentKind, ExpandedDocument } from '../model/document.ts';
 import type { Provenance } from '../model/ledger.ts';
 import type { Measurement, Press, Sheet } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
@@ -92,3 +92,12 @@ export const renderers = {
   report: async (): Promise<Renderer<Report>> =>
     (await import('./report-renderer.ts')).reportRenderer,
 };
+
+/** Loads what documents of these kinds will need, while there is something to wait for. Never throws: whoever needs it is told. */
+export function loadAhead(kinds: ReadonlySet<DocumentKind>): void {
+  const loading = [
+    ...(kinds.has('report') ? [renderers.report()] : []),
+    ...(kinds.has('deck') ? [renderers.deck(), import('@marp-team/marp-core')] : []),
+  ];
+  Promise.all(loading).catch(() => undefined);
+}
