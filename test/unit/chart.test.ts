@@ -483,6 +483,16 @@ describe('what is shown', () => {
     expect(await hatched({ reference: '2026-07-01 Summit' })).toBe(2);
   });
 
+  test('a line of reference lies below lines and over areas', async () => {
+    const drawn = async (type: string): Promise<string> =>
+      (await draw(spec(support, { type, series: 'country', reference: '50 Majority' }))).svg;
+    const [lines, areas] = [await drawn('line'), await drawn('area')];
+    const rule = 'stroke-dasharray="5 2"';
+    expect(lines).toContain(rule);
+    expect(lines.indexOf(rule)).toBeLessThan(lines.indexOf('<circle'));
+    expect(areas.indexOf(rule)).toBeGreaterThan(areas.lastIndexOf('Z"'));
+  });
+
   test('years of neighbouring panels stand apart', async () => {
     const rows = table(
       [

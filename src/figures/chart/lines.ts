@@ -220,6 +220,11 @@ export function drawLines(
     x: x(point),
     y: y(base_ + point.value),
   });
+  const drawReferences = (): void => {
+    for (const { value } of plan.references) drawRule(sketch, x0, y(value), x1, y(value));
+  };
+  // Areas would hide it; a line that it crosses at a low angle it would cut in two.
+  if (!isArea) drawReferences();
   // What is highlighted lies over the others.
   const order = [...series].sort(
     (a, b) => Number(a.highlighted) - Number(b.highlighted) || a.index - b.index,
@@ -277,7 +282,7 @@ export function drawLines(
       );
     }
   }
-  for (const { value } of plan.references) drawRule(sketch, x0, y(value), x1, y(value));
+  if (isArea) drawReferences();
 
   // Labels keep their order and none lies over another; a thin line leads to one that had to move.
   const drawEnds = (all: readonly EndLabel[], isLeft: boolean): void => {
