@@ -459,6 +459,28 @@ describe('what is shown', () => {
     },
   );
 
+  test('the last period ends at the right, unless its dates have room only beside it', async () => {
+    const rows = table(
+      [
+        ['what', 'text'],
+        ['from', 'date'],
+        ['to', 'date'],
+      ],
+      [
+        ['Cable to the north depot', '2024-09', '2025-01'],
+        ['Posts for sixty buses', '2025-02', '2026-11'],
+        ['South depot', '2027-03', '2029-02'],
+      ],
+    );
+    const options = { type: 'range', x: 'from', x2: 'to', y: 'what' };
+    const drawn = await draw(spec(rows, options), { ...slide, width: 700 });
+    const ends = [...drawn.svg.matchAll(/<rect x="([\d.]+)"[^>]* width="([\d.]+)"/gu)].map(
+      ([, x, width]) => Number(x) + Number(width),
+    );
+    expect(Math.max(...ends)).toBeGreaterThan(690);
+    expect(texts(drawn).filter((text) => text.includes('–'))).toHaveLength(3);
+  });
+
   test('what has begun and goes on is hatched from today on, as on a timeline', async () => {
     const rows = table(
       [

@@ -156,7 +156,7 @@ export function drawRows(
     frame.x +
     frame.width -
     (rangeInside
-      ? rangeRoom(sketch, points, own, frame.x + frame.width - x0, manner, gap)
+      ? rangeRoom(sketch, plan, points, own, frame.x + frame.width - x0, manner, gap)
       : right > 0
         ? right + gap + (isSlender ? gap : 0)
         : hasAxis
@@ -509,6 +509,7 @@ function legendRoom(sketch: Sketch, plan: Plan): number {
 
 function rangeRoom(
   sketch: Sketch,
+  plan: Plan,
   points: readonly Point[],
   domain: { from: number; to: number },
   width: number,
@@ -517,12 +518,15 @@ function rangeRoom(
 ): number {
   // What does not fit beside its bar at the right stands at its left where there is room for it.
   let room = 2;
-  for (const { value, end, text } of points) {
-    const label = sketch.measure(text, { ...manner, weight: 600 }) + 2 * gap;
-    const share = (time: number): number => (time - domain.from) / (domain.to - domain.from || 1);
-    const isInside = label < (share(end) - share(value)) * width * 0.8;
-    const fitsLeft = share(value) * width * 0.8 > label;
-    if (!isInside && !fitsLeft) room = Math.max(room, label - (1 - share(end)) * width * 0.6);
+  const share = (time: number): number => (time - domain.from) / (domain.to - domain.from || 1);
+  for (const point of points) {
+    const label = sketch.measure(point.text, { ...manner, weight: 600 }) + 2 * gap;
+    const [from, to] = [share(point.value), share(point.end)];
+    const solid = goesOn(plan, point) ? share(todayOf(plan) ?? point.end) : to;
+    const isInside = label < (solid - from) * width * 0.8;
+    const fitsLeft = from * width * 0.8 > label;
+    // The room asked for moves the end of the bar as well, by its share.
+    if (!isInside && !fitsLeft && to > 0) room = Math.max(room, (label - (1 - to) * width) / to);
   }
   return Math.min(room, width * 0.45);
 }

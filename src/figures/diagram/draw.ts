@@ -123,6 +123,7 @@ function* manners(
       [sizes.label, 13, 1.75],
       [sizes.label, 9, 1.5],
       [sizes.label, 7, 3],
+      [sizes.label, 7, 2.25],
       [sizes.label, 7, 1.25],
       [sizes.small, 13, 1.75],
       [sizes.small, 9, 1.25],
