@@ -6,7 +6,7 @@ import { loadData } from './data/data-set.ts';
 import type { LoadedData } from './data/data-set.ts';
 import { buildDocument } from './document-build.ts';
 import type { Text } from './document-text.ts';
-import { openText } from './document-text.ts';
+import { openText, setAside } from './document-text.ts';
 import type { FoundDocument } from './documents.ts';
 import { findDocuments, selectDocuments } from './documents.ts';
 import { computeFacts } from './facts/compute.ts';
@@ -83,6 +83,7 @@ type Base = Omit<Ground, 'facts' | 'themes' | 'queries'> & {
 async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   const { world, ledger, config, data, queries, strict } = base;
   const { until = 'output', jobs = usualJobs, shard, formats = config.formats } = options;
+  const { heldTexts = 250 } = options;
   if (shard !== undefined && until === 'output') await checkShardFolder(world, shard);
   const [declared, found] = await Promise.all([loadFacts(ledger, data), findDocuments(world)]);
   const computing = computeFacts(declared, data, queries, ledger, config);
@@ -112,7 +113,12 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   // What only all documents together show is known before any of them is written; without data there is no such rule.
   const texts = new Map<string, Text>();
   if (hasEvidence(evidence)) {
-    const open = (document: FoundDocument): Promise<Text> => openText(run, document);
+    let held = 0;
+    const open = async (document: FoundDocument): Promise<Text> => {
+      const text = await openText(run, document);
+      if (text.read !== undefined) held += 1;
+      return held > heldTexts ? setAside(text) : text;
+    };
     for (const text of await mapInOrder(chosen, jobs, open, options))
       texts.set(text.found.path, text);
     checkProject(run, [...texts.values()]);
@@ -227,8 +233,8 @@ function inThisProcess(
 
 /** Rules that look at all documents together; where one has a mistake, what it uses is not known. */
 function checkProject({ ground, evidence, options }: Run, texts: readonly Text[]): void {
-  const found = texts.flatMap(({ read, recalled, blocked }) =>
-    blocked ? [] : (recalled ?? read ?? []),
+  const found = texts.flatMap(({ read, recalled, aside, blocked }) =>
+    blocked ? [] : (recalled ?? read ?? aside ?? []),
   );
   if (found.length < texts.length) return;
   // Whether something is unused shows where nothing is left out.

@@ -19,7 +19,7 @@ import { reasonFor } from './cache/reason.ts';
 import type { Recipe } from './cache/recipe.ts';
 import { recipeOf } from './cache/recipe.ts';
 import type { ReadText, Text } from './document-text.ts';
-import { readAgain } from './document-text.ts';
+import { isOfOthers, readAgain } from './document-text.ts';
 import type { Ground } from './ground.ts';
 import { groundOf, inputsAmong, inputsOf, ledgerInputsOf, sharedFilesOf } from './ground.ts';
 import { embedLedger, toAttachment } from './ledger-file.ts';
@@ -55,8 +55,10 @@ export async function buildDocument(run: Run, opened: Text): Promise<DocumentRes
   if (opened.recalled !== undefined) {
     const result = await finishRecalled(run, opened, opened.recalled);
     if (result !== undefined) return result;
-    text = await readAgain(run, opened, opened.recalled);
+    const { analysis, silencer } = opened.recalled;
+    text = await readAgain(run, opened, { messages: analysis.messages.text, silencer });
   }
+  if (opened.aside !== undefined) text = await readAgain(run, opened, opened.aside);
   const { found, files, blockedBy, read, blocked } = text;
   const silenced = read?.silencer.silences ?? [];
   const result = {
@@ -262,7 +264,7 @@ async function keepAnalysis(
   if (analyses === undefined || log === undefined || theme === undefined) return;
   const told = [...early.messages, ...messages];
   // What is said on files that several documents share, or of mistakes elsewhere, is for each run to say.
-  const isShared = told.some(({ file, cause }) => !/\.md$/iu.test(file) || cause !== undefined);
+  const isShared = told.some(isOfOthers);
   if (isShared || (job.ground.config.file?.messages.length ?? 0) > 0) return analyses.forget(found);
   await analyses.keep(found, log, {
     theme,

@@ -34,8 +34,10 @@ export interface Text {
   /** Filled on the way: the files that messages about this document stand in. */
   readonly files: VFile[];
   readonly blockedBy: string[];
-  /** Undefined where it could not be read, or need not be. */
+  /** Undefined where it could not be read, need not be, or has been set aside. */
   readonly read: ReadText | undefined;
+  /** What is left of a text that will be read again. */
+  readonly aside: SetAside | undefined;
   /** What an earlier run found out about it, and still holds. */
   readonly recalled: RecalledAnalysis | undefined;
   /** Whether an error keeps it from becoming a model. */
@@ -59,6 +61,11 @@ export interface ReadText {
   readonly theme: Theme | undefined;
 }
 
+/** What rules over all documents ask of one, and what was said of it before they did. */
+export interface SetAside extends Pick<ReadText, 'summary' | 'silencer'> {
+  readonly messages: readonly KeptMessage[];
+}
+
 /** The document's text as an earlier run found it to be, or read now. */
 export async function openText(run: Run, found: FoundDocument): Promise<Text> {
   const recalled = found.conflict === undefined ? await run.analyses?.recall(found) : undefined;
@@ -69,8 +76,27 @@ export async function openText(run: Run, found: FoundDocument): Promise<Text> {
   }
   return {
     ...{ found, files: [...recalled.files], blockedBy: [], read: undefined, recalled },
-    ...{ blocked: false, failure: undefined },
+    ...{ aside: undefined, blocked: false, failure: undefined },
   };
+}
+
+/**
+ * Lets go of a text that is read again when its turn comes: a thousand of them weigh more than all else together. One that
+ * is not sound, or of which something was said in files of others, is kept: nothing is said twice.
+ */
+export function setAside(text: Text): Text {
+  const { read, blocked } = text;
+  if (read === undefined || blocked || read.early.messages.some(isOfOthers)) return text;
+  const { document, summary, early } = read;
+  const { files, path, silences } = document;
+  const silencer = silencerOf({ files, path, silences });
+  for (const silence of read.silencer.used) silencer.used.add(silence);
+  return { ...text, read: undefined, aside: { summary, silencer, messages: early.messages } };
+}
+
+/** Whether a message stands on a file that several documents share, or is about a mistake elsewhere. */
+export function isOfOthers({ file, cause }: KeptMessage): boolean {
+  return !/\.md$/iu.test(file) || cause !== undefined;
 }
 
 /** The document's text: directives replaced, and what is wrong with it before there are pages. */
@@ -79,7 +105,7 @@ async function readText(run: Run, found: FoundDocument): Promise<Text> {
   const blockedBy: string[] = [];
   const text = {
     ...{ found, files, blockedBy, read: undefined, recalled: undefined },
-    ...{ blocked: true, failure: undefined },
+    ...{ aside: undefined, blocked: true, failure: undefined },
   };
   const { config, strict } = run.ground;
   try {
@@ -183,18 +209,18 @@ function isSoundButForTheme({ messages }: VFile): boolean {
   return messages.every(({ fatal, ruleId }) => fatal !== true || ruleId === 'unknown-theme');
 }
 
-/** Reads a document whose analysis turned out to be of no use, with what all documents together have shown of it. */
+/** Reads a document whose text was set aside, or could not be recalled after all, with what all documents together have shown of it. */
 export async function readAgain(
   run: Run,
   { found, files }: Text,
-  { analysis, silencer }: RecalledAnalysis,
+  { messages, silencer }: Pick<SetAside, 'messages' | 'silencer'>,
 ): Promise<Text> {
   const text = await readText(run, found);
   for (const [index, silence] of silencer.silences.entries()) {
     const same = text.read?.silencer.silences[index];
     if (same !== undefined && silencer.used.has(silence)) text.read?.silencer.used.add(same);
   }
-  const known = new Set(analysis.messages.text.map((message) => JSON.stringify(message)));
+  const known = new Set(messages.map((message) => JSON.stringify(message)));
   const since = messagesSince(files, new Map()).filter(
     (message) => !known.has(JSON.stringify(message)),
   );

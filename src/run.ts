@@ -27,6 +27,8 @@ export interface BuildOptions {
   readonly strict?: boolean;
   /** Documents under way at once. */
   readonly jobs?: number;
+  /** Texts that stay in memory until their documents are built; further ones are read again then. */
+  readonly heldTexts?: number;
   /** Begins with the last document; what comes of it is the same. */
   readonly backwards?: boolean;
   /** Where to stop: `model` needs no browser, `pages` lays out but writes nothing. */

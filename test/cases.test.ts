@@ -56,11 +56,20 @@ for (const name of readdirSync(folder).sort()) {
         writeAll(changedFolder, actual);
       expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(expected));
     });
+
+    test('and the same where its texts are set aside and read again', async () => {
+      const actual = await runCase(join(folder, name), { heldTexts: 0 });
+      const expected = readAll(join(folder, name, 'expected'));
+      expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(expected));
+    });
   });
 }
 
 /** What a case gives: `messages.txt`, `status.txt`, and each Markdown output. */
-async function runCase(path: string): Promise<ReadonlyMap<string, string>> {
+async function runCase(
+  path: string,
+  more: BuildOptions = {},
+): Promise<ReadonlyMap<string, string>> {
   const settingsFile = join(path, 'case.json');
   const pagesFile = join(path, 'pages.json');
   // Both files are written by hand beside the case; a wrong shape fails the case, which is what it is for.
@@ -81,6 +90,7 @@ async function runCase(path: string): Promise<ReadonlyMap<string, string>> {
   const outcome = await build(world, {
     formats: ['md', 'html'],
     ...options,
+    ...more,
     ...(files === undefined ? {} : { files: files.flatMap((file) => toProjectPath(file) ?? []) }),
   });
   const statuses = outcome.documents.map(({ source, status }) => `${source} ${status}\n`).join('');
