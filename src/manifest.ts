@@ -207,7 +207,7 @@ export async function updateManifest(
   await world.out.write(manifestPath, bytes);
 }
 
-/** As `JSON.stringify` indents it. Entries are long: each is printed by itself, so that it may be before the last is made. */
+/** Indented, with each input and each value on a line. Entries are long: each is printed by itself, so that it may be before the last is made. */
 function printManifest({ artifacts, ...rest }: Manifest): string {
   const head = JSON.stringify({ ...rest, artifacts: [] }, undefined, 2).replace(/\]\n\}$/u, '');
   const entries = artifacts.map(printEntry);
@@ -219,11 +219,19 @@ const printed = new WeakMap<ManifestEntry, string>();
 function printEntry(entry: ManifestEntry): string {
   let text = printed.get(entry);
   if (text === undefined) {
-    // Within two lists it is indented as deep as in the manifest.
-    text = JSON.stringify([[withoutRun(entry)]], undefined, 2).slice(6, -6);
+    const fields = Object.entries(withoutRun(entry))
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `      "${name}": ${printField(value)}`);
+    text = `    {\n${fields.join(',\n')}\n    }`;
     printed.set(entry, text);
   }
   return text;
+}
+
+function printField(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
+  const items = value.map((item: unknown) => `        ${JSON.stringify(item)}`);
+  return `[\n${items.join(',\n')}\n      ]`;
 }
 
 /** Prints entries beside other work, which waits for the browser. */
