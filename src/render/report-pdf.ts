@@ -30,7 +30,7 @@ import {
   splitTitle,
 } from './report-parts.ts';
 import type { Entry } from './report-parts.ts';
-import { groupCss, headsToSet, openGroups } from './table-groups.ts';
+import { groupCss, headsToDrop, headsToSet, openGroups } from './table-groups.ts';
 import type { TableGroup } from './table-groups.ts';
 
 /** Characters of HTML, about those of 25 pages. */
@@ -39,7 +39,7 @@ const longPage = 250_000;
 /** Page numbers change the lines they stand in, which may move what they count: this often at most. */
 const maximumPrints = 4;
 
-/** So many pages a table may go on over before the name of a group is no longer repeated. */
+/** Each head that is set moves the rows after it: so often a report is printed for them before the rest stay without. */
 const maximumHeads = 8;
 
 export async function layoutReport(
@@ -95,13 +95,21 @@ async function printPaper(paper: Paper, sheet: Sheet): Promise<Printed> {
   let pdf = await sheet.print(firstPrint(paper));
   let facts = readPdf(pdf);
   const texts: Record<string, string> = {};
-  for (let prints = 0; prints < maximumHeads; prints++) {
-    const heads = headsToSet(paper.groups, facts.destinations, texts);
-    if (Object.keys(heads).length === 0) break;
+  const isMoved = async (heads: Readonly<Record<string, string>>): Promise<boolean> => {
+    if (Object.keys(heads).length === 0) return false;
     Object.assign(texts, heads);
     await sheet.fill(heads);
     pdf = await sheet.print(firstPrint(paper));
     facts = readPdf(pdf);
+    return true;
+  };
+  let prints = 0;
+  while (await isMoved(headsToSet(paper.groups, facts.destinations, texts))) {
+    prints += 1;
+    if (prints < maximumHeads) continue;
+    // Rather none than one in the middle of a page.
+    await isMoved(headsToDrop(paper.groups, facts.destinations, texts));
+    break;
   }
   const pages = new Map(
     [...paper.values].flatMap(([index, id]) => {
@@ -113,8 +121,8 @@ async function printPaper(paper: Paper, sheet: Sheet): Promise<Printed> {
   // Then without them, with the pages of the headings, until these no longer move.
   const isProbed = paper.values.size > 0 || paper.groups.length > 0;
   if (isProbed) texts[probes] = '';
-  for (let prints = 1; prints < maximumPrints; prints++) {
-    let changed = prints === 1 && isProbed;
+  for (let fills = 1; fills < maximumPrints; fills++) {
+    let changed = fills === 1 && isProbed;
     for (const { id } of paper.entries) {
       const page = String(facts.destinations.get(id) ?? '');
       if (texts[pageId(id)] === page) continue;

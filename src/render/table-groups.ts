@@ -60,27 +60,45 @@ export function openGroups(nodes: readonly ElementContent[], lang: string): read
   return groups;
 }
 
+type Pages = ReadonlyMap<string, number>;
+/** Words of heads by id. */
+type Heads = Readonly<Record<string, string>>;
+
 /**
- * The words of heads that are not yet as the pages want them, by id. Of each group only the first, since whatever is set
- * there moves the rows after it.
+ * The words of heads that are not yet as the pages want them, by id. Of each group at most one is set: it moves the rows after
+ * it. What stands where no page begins any more goes at once.
  */
-export function headsToSet(
-  groups: readonly TableGroup[],
-  pages: ReadonlyMap<string, number>,
-  set: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
+export function headsToSet(groups: readonly TableGroup[], pages: Pages, set: Heads): Heads {
   const heads: Record<string, string> = {};
-  for (const { label, rows } of groups) {
-    for (const [index, { id, head }] of rows.entries()) {
-      const [before, page] = [pages.get(rows[index - 1]?.id ?? ''), pages.get(id)];
-      if (head === undefined || before === undefined || page === undefined) continue;
-      const wanted = page > before ? label : '';
-      if ((set[head] ?? '') === wanted) continue;
+  for (const group of groups) {
+    for (const { head, wanted } of wrongHeads(group, pages, set)) {
       heads[head] = wanted;
-      break;
+      if (wanted !== '') break;
     }
   }
   return heads;
+}
+
+/** All heads that are set from the first wrong one on, emptied: what stands before them they cannot have moved. */
+export function headsToDrop(groups: readonly TableGroup[], pages: Pages, set: Heads): Heads {
+  const [wrong] = groups.flatMap((group) => wrongHeads(group, pages, set));
+  if (wrong === undefined) return {};
+  const heads = groups.flatMap(({ rows }) => rows.flatMap(({ head }) => head ?? []));
+  const from = heads.slice(heads.indexOf(wrong.head));
+  return Object.fromEntries(from.flatMap((head) => ((set[head] ?? '') === '' ? [] : [[head, '']])));
+}
+
+function wrongHeads(
+  { label, rows }: TableGroup,
+  pages: Pages,
+  set: Heads,
+): readonly { readonly head: string; readonly wanted: string }[] {
+  return rows.flatMap(({ id, head }, index) => {
+    const [before, page] = [pages.get(rows[index - 1]?.id ?? ''), pages.get(id)];
+    if (head === undefined || before === undefined || page === undefined) return [];
+    const wanted = page > before ? label : '';
+    return (set[head] ?? '') === wanted ? [] : [{ head, wanted }];
+  });
 }
 
 function cellsOf(row: Element): readonly Element[] {

@@ -288,6 +288,24 @@ test.each([1280, 800, 390])('the edition for the screen fits into %i px', async 
   }
 });
 
+test.each([3, 6, 10])(
+  'the name of a group goes on only at the head of a page, in %i tables',
+  async (count) => {
+    const rows = (group: string): string =>
+      `<tbody><tr class="group"><th colspan="2" scope="rowgroup">${group}</th></tr>${Array.from({ length: 20 }, (_, index) => `<tr><td>Item ${String(index)}</td><td>${String(index)}</td></tr>`).join('')}</tbody>`;
+    const table = `<table><thead><tr><th>Item</th><th>Count</th></tr></thead>${rows('One')}${rows('Two')}</table>`;
+    const { pdf } = await print(
+      `---\ntitle: T\n---\n\n${`Some text.\n\n${table}\n\n`.repeat(count)}`,
+    );
+    const places = (await pagesOf(pdf)).flatMap((text) =>
+      [...text.matchAll(/\(continued\)/gu)].map(({ index }) => index),
+    );
+    expect(places.length).toBeGreaterThan(1);
+    // After the running head and the head of the table.
+    expect(places.filter((place) => place > 80)).toEqual([]);
+  },
+);
+
 describe('a report of a hundred pages', () => {
   const markdown = `---\ntitle: A very long report\n---\n\n${sections(120)}`;
   let two: Press;

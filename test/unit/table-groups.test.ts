@@ -1,7 +1,7 @@
 /** Which groups of rows get their name again, page by page. */
 import { expect, test } from 'vitest';
 import type { TableGroup } from '../../src/render/table-groups.ts';
-import { headsToSet } from '../../src/render/table-groups.ts';
+import { headsToDrop, headsToSet } from '../../src/render/table-groups.ts';
 
 const group: TableGroup = {
   label: 'Minor (continued)',
@@ -29,9 +29,41 @@ test.each([
     'a break that has moved',
     pages(1, 1, 2, 2),
     { 'b-head': 'Minor (continued)' },
-    { 'b-head': '' },
+    { 'b-head': '', 'c-head': 'Minor (continued)' },
   ],
   ['nothing that is not known', new Map(), {}, {}],
 ])('%s', (_, at, set, expected) => {
   expect(headsToSet([group], at, set)).toEqual(expected);
+});
+
+test('what stands where no page begins goes at once, and one more is set', () => {
+  const set = { 'b-head': 'Minor (continued)', 'c-head': 'Minor (continued)' };
+  expect(headsToSet([group], pages(1, 1, 1, 2), set)).toEqual({
+    'b-head': '',
+    'c-head': '',
+    'd-head': 'Minor (continued)',
+  });
+});
+
+test('from the first wrong head on none is kept, also of other groups', () => {
+  const other: TableGroup = {
+    label: 'Major (continued)',
+    rows: [
+      { id: 'x', head: undefined },
+      { id: 'y', head: 'y-head' },
+    ],
+  };
+  const set = {
+    'b-head': 'Minor (continued)',
+    'c-head': 'Minor (continued)',
+    'y-head': 'Major (continued)',
+  };
+  const at = new Map([...pages(1, 2, 2, 2), ['x', 3], ['y', 4]] as const);
+  expect(headsToDrop([group, other], at, set)).toEqual({ 'c-head': '', 'y-head': '' });
+  expect(
+    headsToDrop([group, other], at, {
+      'b-head': 'Minor (continued)',
+      'y-head': 'Major (continued)',
+    }),
+  ).toEqual({});
 });
