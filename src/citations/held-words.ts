@@ -21,7 +21,9 @@ const dates = new RegExp(
   'gu',
 );
 
+/** Single letters and `no` are words of other kinds in running text, unless a full stop says what they are. */
 const escaped = locatorWords
+  .filter((word) => !/^(?:\p{L}|no)$/u.test(word))
   .map((word) => word.replaceAll('.', '\\.'))
   .sort((a, b) => b.length - a.length)
   .join('|');
@@ -29,7 +31,7 @@ const and = '(?:to|and|or|bis|und|à|et|до|та|і|й|&)';
 
 /** `paras 8 to 11`: no number stands at the beginning of a line. */
 const places = new RegExp(
-  `${before}(?:${escaped}) \\d[\\p{L}\\d.–-]*(?:(?:,| ${and}) \\d[\\p{L}\\d.–-]*)*`,
+  `(?<![\\p{L}\\p{N}’'])(?:${escaped}) \\d[\\p{L}\\d.–-]*(?:(?:,| ${and}) \\d[\\p{L}\\d.–-]*)*`,
   'giu',
 );
 
@@ -42,7 +44,9 @@ export function heldSpaces(text: string): readonly number[] {
     found.push(match.index + match[0].indexOf(' '));
   }
   for (const match of text.matchAll(places)) {
-    for (const space of match[0].matchAll(/ (?=\d)/gu)) found.push(match.index + space.index);
+    const spaces = [...match[0].matchAll(/ (?=\d)/gu)].map(({ index }) => match.index + index);
+    // A long list has to end its lines somewhere: it keeps its label.
+    found.push(...(spaces.length > 3 ? spaces.slice(0, 1) : spaces));
   }
   return [...new Set(found)].sort((a, b) => a - b);
 }

@@ -37,7 +37,7 @@ export function summarise(
   return [statement, ...bases];
 }
 
-/** `This document cites a single source, an article dated 14 February 2026.` */
+/** `This document cites a single source: an article dated 14 February 2026.` */
 function ofOne(source: Source, cited: boolean, words: Words): readonly string[] {
   const { grades, single } = words.summary;
   const own = custom(source, 'type');
@@ -58,9 +58,9 @@ function ofOne(source: Source, cited: boolean, words: Words): readonly string[] 
 function ofSeveral(sources: readonly Source[], cited: boolean, words: Words): readonly string[] {
   const { summary, colon } = words;
   const forms = cited ? summary.cites : summary.has;
-  const count = countedAs(sources.length, forms, words).replace('#', `${sources.length}\u00a0`);
+  const count = countedAs(sources.length, forms, words).replace('# ', `${sources.length}\u00a0`);
   return [
-    count.replace('\u00a0 ', '\u00a0') + datesOf(sources, words) + colon + kindsOf(sources, words),
+    count + datesOf(sources, words) + colon + kindsOf(sources, words),
     summary.reliability + colon + gradesOf(sources, words),
   ];
 }

@@ -17,7 +17,10 @@ test.each([
   ['Table 2 and Figure 3', 'Table_2 and Figure_3'],
   ['pp. 12–14, 16', 'pp._12–14,_16'],
   ['n° 7, Abb. 3, с. 5, № 12', 'n°_7, Abb._3, с._5, №_12'],
+  ['See paras 1, 3, 5, 7 and 9', 'See paras_1, 3, 5, 7 and 9'],
   // What only looks like it.
+  ['Kyiv’s 5 brigades', 'Kyiv’s 5 brigades'],
+  ['there are no 3 of them', 'there are no 3 of them'],
   ['May the 4 ministers', 'May the 4 ministers'],
   ['comparable 12', 'comparable 12'],
   ['100 Marchers', '100 Marchers'],

@@ -1,4 +1,5 @@
 /** Colours, textures, legends and axes that all short forms share. */
+import { holdWords } from '../../citations/held-words.ts';
 import type { FigureFault, FigureStyle } from '../../model/figure.ts';
 import { wrapText } from '../measure.ts';
 import { contrast, faintest, mix, readableOn } from './colour.ts';
@@ -165,7 +166,7 @@ export function wrap(
   manner: TextManner,
   width: number,
 ): readonly string[] {
-  const lines = wrapText(sketch.style, text, sketch.font(manner), width);
+  const lines = wrapText(sketch.style, holdWords(text), sketch.font(manner), width);
   return lines.length === 0 ? [''] : lines;
 }
 

@@ -1,5 +1,5 @@
 /** What a short form shows: its columns by their roles, its values, and what is wrong with them. */
-import { areYears } from '../../data/years.ts';
+import { mayBeYears } from '../../data/years.ts';
 import { parseIso } from '../../facts/iso.ts';
 import { toPlainText } from '../../facts/shape.ts';
 import { nearest, suggestion } from '../../messages.ts';
@@ -529,7 +529,7 @@ function holdsYears({ columns, rows }: FigureSpec, column: FigureColumn): boolea
   const index = columns.indexOf(column);
   const values = rows.map((row) => row[index]?.value ?? null).filter((value) => value !== null);
   const { name, label, unit = '' } = column;
-  return [name, label, unit].some((heading) => areYears(heading, values));
+  return [name, label, unit].some((heading) => mayBeYears(heading, values));
 }
 
 function commonUnit(columns: readonly FigureColumn[]): string | undefined {

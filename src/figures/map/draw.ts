@@ -180,7 +180,8 @@ function makeKey(sketch: Sketch, { areas, value, unit }: MapPlan, lang: string):
       { from: Math.min(...numbers, 0), to: Math.max(...numbers, 0) },
       5,
     );
-    const bounds = values.slice(0, -1);
+    // Where all values are 0 there is one tick, and one step of it.
+    const bounds = values.length > 1 ? values.slice(0, -1) : values;
     const fills = bounds.map((_, index) =>
       legible(mix(first, colours.paper, 0.15 + (0.85 * index) / Math.max(1, bounds.length - 1))),
     );
@@ -192,7 +193,7 @@ function makeKey(sketch: Sketch, { areas, value, unit }: MapPlan, lang: string):
     const items = bounds.map((bound, index) => {
       const isLast = index === bounds.length - 1;
       const write = (end: number, hasUnit: boolean): string => {
-        const written = writeNumber(end, lang, step);
+        const written = writeNumber(end, lang, values.length > 1 ? step : 1);
         return hasUnit ? withUnit(written, unit, lang) : written;
       };
       const to = write(values[index + 1] ?? bound, isLast || unit === '%');
@@ -200,7 +201,7 @@ function makeKey(sketch: Sketch, { areas, value, unit }: MapPlan, lang: string):
         classWords(lang, {
           from: index === 0 ? undefined : write(bound, isLast),
           to: isLast ? undefined : to,
-          all: `${write(bound, false)}–${to}`,
+          all: to,
         }),
         { fill: fills[index] ?? first, stroke: colours.muted, width: 0.5 },
       );

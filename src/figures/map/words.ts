@@ -31,7 +31,7 @@ const words: Readonly<Record<Language, ClassWords>> = {
   },
 };
 
-/** One step: its lower end belongs to it, its upper end to the next. `all` where one step holds everything. */
+/** One step: its lower end belongs to it, its upper end to the next. `all` where one step holds everything, which is one number. */
 export function classWords(
   lang: string,
   { from, to, all }: { from: string | undefined; to: string | undefined; all: string },

@@ -1,5 +1,6 @@
 /** Signs on a timeline: a disc for a day, a bar for what lasts; filled where it has happened, open or hatched where it is planned. */
 import type { FigureStyle } from '../../model/figure.ts';
+import { todayWord } from '../alt.ts';
 import type { Box, Paragraph } from '../drawing.ts';
 import { boxMark, hatchMark, heightOf, lineBoxes, round, textMarks, widthOf } from '../drawing.ts';
 import type { Axis } from './axis.ts';
@@ -102,12 +103,12 @@ export function bandHeight({ sizes }: FigureStyle): number {
 
 /** What the day's line is called, centred above it as far as the figure's edges let it. */
 export function todayLabel(
-  { words, style }: Scene,
+  { spec, style }: Scene,
   x: number,
   [left, right]: readonly [number, number],
 ): { readonly mark: string; readonly box: Box } {
   const paragraph: Paragraph = {
-    lines: [words.today],
+    lines: [todayWord(spec.lang)],
     font: { family: 'label', size: style.sizes.small, weight: 600 },
     fill: style.colours.ink,
   };

@@ -1,5 +1,6 @@
 /** Steps in order at even distances, for events that time would crowd: in columns where they fit, else one under the other. */
 import type { FigureStyle } from '../../model/figure.ts';
+import { todayWord } from '../alt.ts';
 import type { Box, Paragraph } from '../drawing.ts';
 import { evenLines, heightOf, lineMark, textMarks, widthOf } from '../drawing.ts';
 import { blockOf } from './blocks.ts';
@@ -209,9 +210,9 @@ function firstAhead({ events, today }: Scene): number | undefined {
   return index > 0 ? index : undefined;
 }
 
-function dayParagraph({ style, words }: Scene): Paragraph {
+function dayParagraph({ spec, style }: Scene): Paragraph {
   const font = { family: 'label', size: style.sizes.small, weight: 600 } as const;
-  return { lines: [words.today], font, fill: style.colours.ink };
+  return { lines: [todayWord(spec.lang)], font, fill: style.colours.ink };
 }
 
 function laneHead({ style }: Scene, lane: string): readonly Paragraph[] {

@@ -4,7 +4,6 @@ import { languageOf } from '../../facts/language.ts';
 
 export interface TimelineWords {
   readonly name: string;
-  readonly today: string;
   readonly past: string;
   readonly planned: string;
   readonly noData: string;
@@ -19,7 +18,6 @@ const roman = ['I', 'II', 'III', 'IV'];
 const words: Readonly<Record<Language, TimelineWords>> = {
   en: {
     name: 'Timeline',
-    today: 'Today',
     past: 'Past',
     planned: 'Planned',
     noData: 'No data',
@@ -29,7 +27,6 @@ const words: Readonly<Record<Language, TimelineWords>> = {
   },
   fr: {
     name: 'Chronologie',
-    today: 'Aujourd’hui',
     past: 'Passé',
     planned: 'Prévu',
     noData: 'Aucune donnée',
@@ -52,7 +49,6 @@ const words: Readonly<Record<Language, TimelineWords>> = {
   },
   de: {
     name: 'Zeitleiste',
-    today: 'Heute',
     past: 'Vergangen',
     planned: 'Geplant',
     noData: 'Keine Daten',
@@ -75,7 +71,6 @@ const words: Readonly<Record<Language, TimelineWords>> = {
   },
   uk: {
     name: 'Хронологія',
-    today: 'Сьогодні',
     past: 'Відбулося',
     planned: 'Заплановано',
     noData: 'Немає даних',

@@ -15,9 +15,14 @@ import { spotOf } from './directive.ts';
 export interface ReadCells {
   readonly table: Table;
   readonly rows: readonly SelectedRow[];
-  readonly columns: readonly FigureColumn[];
+  readonly columns: readonly ReadColumn[];
   /** By row and column; undefined where the data have none. */
   readonly cells: readonly (readonly (ReadCell | undefined)[])[];
+}
+
+interface ReadColumn extends FigureColumn {
+  /** Whether its cells say the unit, as those of per cents and of money do. */
+  readonly isUnitInCells: boolean;
 }
 
 interface ReadCell extends FigureCell {
@@ -77,7 +82,7 @@ export function pickColumns(data: ReadCells, names: readonly string[] | undefine
 /** What a drawing is given. */
 export function toFigureTable({ columns, cells }: ReadCells): FigureTable {
   return {
-    columns,
+    columns: columns.map(({ name, label, type, unit }) => ({ name, label, type, unit })),
     rows: cells.map((row) => row.map((cell) => cell && { value: cell.value, text: cell.text })),
   };
 }
@@ -114,9 +119,10 @@ function holdsDates({ name, type }: Column, rows: readonly SelectedRow[]): boole
   return isFine;
 }
 
-function toColumn(column: Column, isDate: boolean, { lang, units }: Expander): FigureColumn {
-  const { label, unit } = columnHeading(column, lang, units);
-  return { name: column.name, label, type: isDate ? 'date' : kinds[column.type], unit };
+function toColumn(column: Column, isDate: boolean, { lang, units }: Expander): ReadColumn {
+  const { label, unit, isInCells } = columnHeading(column, lang, units);
+  const type = isDate ? 'date' : kinds[column.type];
+  return { name: column.name, label, type, unit, isUnitInCells: isInCells && type === 'number' };
 }
 
 const kinds: Readonly<Record<ColumnType, FigureColumn['type']>> = {

@@ -23,8 +23,8 @@ export function figureData(
   const spot = spotOf(call);
   const { newline } = call.source;
   const marked = (text: string): Piece => made('', spot, text);
-  const heads = columns.map(({ label, unit }, index) =>
-    unit === undefined || isSaidBelow(unit, cells, index) ? label : `${label} (${unit})`,
+  const heads = columns.map(({ label, unit, isUnitInCells }) =>
+    unit === undefined || isUnitInCells ? label : `${label} (${unit})`,
   );
   const plain = [
     `| ${heads.map((head) => escapeValue(head, cellLanding)).join(' | ')} |`,
@@ -60,12 +60,6 @@ export function figureData(
     marked(`</tbody></table></details>${newline}`),
   ];
   return { plain: cells.length === 0 ? '' : plain.join(newline), pieces: wanted ? pieces : [] };
-}
-
-/** Whether all numbers of a column bring their unit along, as per cents do. */
-function isSaidBelow(unit: string, cells: ReadCells['cells'], column: number): boolean {
-  const texts = cells.flatMap((row) => row[column]?.text ?? []);
-  return texts.length > 0 && texts.every((text) => text.endsWith(unit));
 }
 
 const none = '–';
