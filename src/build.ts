@@ -113,11 +113,14 @@ async function buildOn(base: Base, options: BuildOptions): Promise<Outcome> {
   // What only all documents together show is known before any of them is written; without data there is no such rule.
   const texts = new Map<string, Text>();
   if (hasEvidence(evidence)) {
+    const toBuild = new Set(own);
     let held = 0;
     const open = async (document: FoundDocument): Promise<Text> => {
       const text = await openText(run, document);
-      if (text.read !== undefined) held += 1;
-      return held > heldTexts ? setAside(text) : text;
+      if (text.read === undefined) return text;
+      if (held >= heldTexts || !toBuild.has(document)) return setAside(text);
+      held += 1;
+      return text;
     };
     for (const text of await mapInOrder(chosen, jobs, open, options))
       texts.set(text.found.path, text);

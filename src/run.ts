@@ -25,9 +25,9 @@ export interface BuildOptions {
   readonly provenance?: ProvenanceLevel;
   /** Warnings count as errors. */
   readonly strict?: boolean;
-  /** Documents under way at once. */
+  /** Documents under way at once, beside those that an earlier run has made. */
   readonly jobs?: number;
-  /** Texts that stay in memory until their documents are built; further ones are read again then. */
+  /** Texts that stay in memory until their documents are built; further ones that are sound are read again then. */
   readonly heldTexts?: number;
   /** Begins with the last document; what comes of it is the same. */
   readonly backwards?: boolean;

@@ -12,7 +12,7 @@ import { factsPath, isMissed, lookup } from './facts/lookup.ts';
 import type { Found } from './facts/lookup.ts';
 import type { FactBlocks, FactPart } from './facts/part.ts';
 import { finderOf, readBlocks } from './facts/part.ts';
-import { parsePath } from './facts/path.ts';
+import { formatPath, parsePath } from './facts/path.ts';
 import { sha256 } from './hash.ts';
 import type { LineageScope } from './lineage.ts';
 import {
@@ -148,8 +148,12 @@ async function answerValue(project: Project, path: string): Promise<ValueAnswer 
   const canonical = found.path;
   const above = await feedsOf(found, project);
   const paths = [canonical, ...above.facts.map(({ id }) => id)];
+  // In the table of all facts one goes by the path of its row.
+  const rows = paths
+    .filter((one) => one !== canonical || found.fact?.id === canonical)
+    .map((id) => formatPath([factsTableName, id]));
   const leadsTo = (path: string): boolean =>
-    paths.some((one) => path === one || path.startsWith(`${one}.`));
+    [...paths, ...rows].some((one) => path === one || path.startsWith(`${one}.`));
   const uses = await findUses(
     project,
     {
@@ -176,9 +180,16 @@ function mayShow(text: string, path: string): boolean {
   const names = 'problem' in parsed ? [path] : parsed.segments.map((segment) => segment.text);
   const [root = path] = names;
   if (names.every((name) => text.includes(name))) return true;
-  return Array.from(text.matchAll(/[\w-]\s*=\s*(?:"[^"]*"|'[^']*'|[^"'\s}]+)/gu)).some(
-    ([attribute]) => attribute.includes(root) || attribute.includes(factsTableName),
-  );
+  return attributesIn(text).some((one) => one.includes(root)) || mayListFacts(text);
+}
+
+/** Whether an attribute may ask for the table of all facts. */
+function mayListFacts(text: string): boolean {
+  return attributesIn(text).some((one) => one.includes(factsTableName));
+}
+
+function attributesIn(text: string): readonly string[] {
+  return text.match(/[\w-]\s*=\s*(?:"[^"]*"|'[^']*'|[^"'\s}]+)/gu) ?? [];
 }
 
 /** The facts that build on a value, with what they were computed in. */
@@ -545,14 +556,14 @@ function mayInclude(text: string): boolean {
 function withoutOthers(text: string, isKept: (path: string) => boolean): string {
   if (/::each\b/u.test(text)) return text;
   const lines = text.split('\n');
-  const bare = lines.map((line) => line.replace(shown, ''));
+  const bare = lines.map((line) => line.replace(valueInText, ''));
   // An attribute may go on on the next line.
   if (bare.some((line) => line.lastIndexOf('{') > line.lastIndexOf('}'))) return text;
   return lines
     .map((line, index) =>
       /:[a-z]|[{"']/u.test(bare[index] ?? '')
         ? line
-        : line.replace(shown, (whole, path: string) => (isKept(path) ? whole : '')),
+        : line.replace(valueInText, (whole, path: string) => (isKept(path) ? whole : '')),
     )
     .join('\n');
 }
@@ -564,14 +575,15 @@ function literalsIn(blocks: FactBlocks | undefined): (path: string) => boolean {
   return (path) => ids.has(path) && !computed.has(path);
 }
 
-const shown = /:value\[([\p{L}\p{N}_.-]+)\](?!\{)/gu;
+const valueInText = /:value\[([\p{L}\p{N}_.-]+)\](?!\{)/gu;
 
-/** What documents name; everything where they include others, which may name anything. */
+/** What documents name; everything where they include others, which may name anything, or list all facts. */
 async function scopeForTexts(
   texts: readonly string[],
   { blocks, scope }: Project,
 ): Promise<LineageScope> {
-  if (blocks === undefined || texts.some(mayInclude)) return scope();
+  if (blocks === undefined || texts.some((text) => mayInclude(text) || mayListFacts(text)))
+    return scope();
   const find = finderOf(new Set(blocks.ids));
   return scope({ ids: texts.flatMap(find), text: texts.join('\n') });
 }

@@ -58,6 +58,8 @@ function optionsOf({ formats, theme, provenance, strict, files }: Asked): BuildO
   return {
     formats,
     strict,
+    // Whether texts are held or read twice changes nothing of what is kept.
+    heldTexts: strict ? 0 : 250,
     ...(theme === undefined ? {} : { theme }),
     ...(provenance === undefined ? {} : { provenance }),
     ...(files === undefined ? {} : { files: files.flatMap((file) => toProjectPath(file) ?? []) }),

@@ -4,7 +4,6 @@ import type { Affected } from '../affected.ts';
 import { readersOf, toAffected } from '../affected.ts';
 import { changesBetween } from '../changes.ts';
 import { suggestion, UsageError } from '../messages.ts';
-import type { Press } from '../model/page.ts';
 import { exists } from '../node-world.ts';
 import type { ProjectPath } from '../paths.ts';
 import { toProjectPath } from '../paths.ts';
@@ -15,7 +14,7 @@ import type { World } from '../world.ts';
 import { count, groupReasons, partsLabel } from './change-words.ts';
 import type { Invocation, Terminal } from './command.ts';
 import type { Project } from './project.ts';
-import { openProject } from './project.ts';
+import { absentPress, openProject } from './project.ts';
 import { openStates, toRange } from './states.ts';
 
 export async function runAffected(invocation: Invocation): Promise<number> {
@@ -142,12 +141,4 @@ function whereIn({ change, whole, parts, gone, pages, visible, kind, blocked }: 
   return [...said, ...(blocked === true ? ['has mistakes'] : [])].join('; ');
 }
 
-/** Nothing is laid out. */
-const noPress: Press = {
-  warm: () => undefined,
-  open: () => Promise.reject(new Error('affected must not need a browser')),
-  openBeside: () => undefined,
-  info: () => Promise.reject(new Error('affected must not need a browser')),
-  identity: () => Promise.resolve('none'),
-  close: () => Promise.resolve(),
-};
+const noPress = absentPress('affected must not need a browser');

@@ -2,12 +2,11 @@
 import { changesBetween, isUnchanged } from '../changes.ts';
 import { UsageError } from '../messages.ts';
 import type { Changes } from '../model/change.ts';
-import type { Press } from '../model/page.ts';
 import { withPages } from '../report-pages.ts';
 import { printable } from '../reporter.ts';
 import { shortCommit } from './change-words.ts';
 import type { Invocation, Terminal } from './command.ts';
-import { openPress, openProject } from './project.ts';
+import { absentPress, openPress, openProject } from './project.ts';
 import type { Range, States } from './states.ts';
 import { openStates, toRange } from './states.ts';
 
@@ -124,12 +123,4 @@ function tellMistakes({ before, after, changes }: Compared, terminal: Terminal):
   }
 }
 
-/** Only pictures need a browser. */
-const noPress: Press = {
-  warm: () => undefined,
-  open: () => Promise.reject(new Error('only pictures need a browser')),
-  openBeside: () => undefined,
-  info: () => Promise.reject(new Error('only pictures need a browser')),
-  identity: () => Promise.resolve('none'),
-  close: () => Promise.resolve(),
-};
+const noPress = absentPress('only pictures need a browser');

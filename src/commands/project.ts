@@ -230,6 +230,19 @@ export async function openPress(
   });
 }
 
+/** In the place of a browser where none is needed; `reason` says so to whoever asks for one, which is a mistake of ours. */
+export function absentPress(reason: string): Press {
+  const refuse = (): Promise<never> => Promise.reject(new Error(reason));
+  return {
+    warm: () => undefined,
+    open: refuse,
+    openBeside: () => undefined,
+    info: refuse,
+    identity: () => Promise.resolve('none'),
+    close: () => Promise.resolve(),
+  };
+}
+
 /** Refuses an output folder that would overwrite what it is made from, or that holds the project itself. */
 function checkOutput(root: string, folder: string, given: string): void {
   const fromRoot = relative(root, folder);

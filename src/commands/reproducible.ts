@@ -10,7 +10,7 @@ import { options } from '../options.ts';
 import { differenceOf } from '../output-difference.ts';
 import { printable } from '../reporter.ts';
 import type { Invocation } from './command.ts';
-import { findRoot, openProject, readJobs } from './project.ts';
+import { absentPress, findRoot, openProject, readJobs } from './project.ts';
 
 /** One of the builds that must be equal. */
 interface Surroundings {
@@ -113,15 +113,7 @@ const hasCache = Object.values(options).some(
   ({ name }: { readonly name: string }) => name === 'no-cache',
 );
 
-/** For looking at the command line alone. */
-const noPress: Parameters<typeof openProject>[2] = {
-  warm: () => undefined,
-  open: () => Promise.reject(new Error('nothing is laid out in this process')),
-  openBeside: () => undefined,
-  info: () => Promise.reject(new Error('nothing is laid out in this process')),
-  identity: () => Promise.resolve('none'),
-  close: () => Promise.resolve(),
-};
+const noPress = absentPress('nothing is laid out in this process');
 
 /** Another time zone, almost a day away in the other direction, and a language that writes numbers and letters in its own way. */
 function elsewhere(env: Invocation['terminal']['env']): Readonly<Record<string, string>> {

@@ -2,7 +2,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { suggestion, UsageError } from '../messages.ts';
 import type { Ledger } from '../model/ledger.ts';
-import type { Press } from '../model/page.ts';
 import { exists, readNamed } from '../node-world.ts';
 import type { OptionValues } from '../options.ts';
 import { toProjectPath } from '../paths.ts';
@@ -10,7 +9,7 @@ import type { NoAnswer } from '../trace.ts';
 import { ReadError } from '../world.ts';
 import type { Invocation, Terminal } from './command.ts';
 import type { Project } from './project.ts';
-import { openProject } from './project.ts';
+import { absentPress, openProject } from './project.ts';
 import type { TraceStyle } from './trace-text.ts';
 
 export async function runTrace(invocation: Invocation): Promise<number> {
@@ -241,12 +240,4 @@ function onPage(ledger: Ledger, { page, slide }: Numbers): Ledger {
   };
 }
 
-/** Tracing lays nothing out. */
-const noPress: Press = {
-  warm: () => undefined,
-  open: () => Promise.reject(new Error('tracing must not need a browser')),
-  openBeside: () => undefined,
-  info: () => Promise.reject(new Error('tracing must not need a browser')),
-  identity: () => Promise.resolve('none'),
-  close: () => Promise.resolve(),
-};
+const noPress = absentPress('tracing must not need a browser');

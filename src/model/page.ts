@@ -8,8 +8,8 @@ export interface SheetJob {
   readonly html: string;
   /** True only where the format's own script must run for the layout (Marp's auto-scaling). */
   readonly scripts: boolean;
-  /** Whether anything is printed in the margins of its pages: fonts of its own, that nothing on the page asks for. */
-  readonly margins?: boolean;
+  /** Laid out as for print from the beginning, with the fonts of what stands in the margins of its pages: nothing on the page asks for those. */
+  readonly forPaper?: boolean;
   /** CSS pixels of the viewport. */
   readonly width: number;
   readonly height: number;

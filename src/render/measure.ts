@@ -72,9 +72,9 @@ declare function getComputedStyle(element: PageElement, pseudo?: string): Style;
  * Resolves once fonts and images are there, and where scripts run, two frames later: Marp's scaling needs them. Where
  * they are off no frame and no timer would ever come.
  */
-export async function settlePage(scripts: boolean, hasMargins: boolean): Promise<void> {
+export async function settlePage(scripts: boolean, forPaper: boolean): Promise<void> {
   // What only the margins of printed pages are written in is not asked for before it is printed, and then too late.
-  if (hasMargins)
+  if (forPaper)
     await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
   // Laid out, it asks for those that it shows.
   else document.documentElement.getBoundingClientRect();

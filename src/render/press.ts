@@ -333,11 +333,12 @@ async function openTab(browser: RunningBrowser, which: 'first' | 'further'): Pro
 /** Writes the html into an empty page: it has no origin, so nothing can be relative to it, and no `file:` is near. */
 async function load(tab: Tab, job: SheetJob): Promise<void> {
   const { session, frame } = tab;
-  const { width, height } = job;
+  const { width, height, forPaper = false } = job;
   tab.sheets += 1;
   await Promise.all([
     session.send('Emulation.setScriptExecutionDisabled', { value: !job.scripts }),
-    session.send('Emulation.setEmulatedMedia', { media: '' }),
+    // Laid out for the screen, a long page would be laid out for print and back again at every print.
+    session.send('Emulation.setEmulatedMedia', { media: forPaper ? 'print' : '' }),
     session.send('Emulation.setDeviceMetricsOverride', {
       width,
       height,
@@ -360,7 +361,7 @@ async function load(tab: Tab, job: SheetJob): Promise<void> {
     worldName: 'briefwright',
   });
   tab.world = executionContextId;
-  await evaluate(tab, settlePage, job.scripts, job.margins === true);
+  await evaluate(tab, settlePage, job.scripts, forPaper);
 }
 
 /** What a page leaves behind when another is written into its place. */
@@ -430,7 +431,6 @@ function toSheet(first: Tab, job: SheetJob, { seconds, again, leave }: SheetOpti
   let tab = first;
   let state: 'whole' | 'failed' | 'closed' = 'whole';
   /** What a page that takes the place of this one must have gone through. */
-  let media: 'print' | undefined;
   let filled: Readonly<Record<string, string>> = {};
   const attempt = <Result>(what: string, run: (tab: Tab) => Promise<Result>): Promise<Result> => {
     const current = tab;
@@ -444,7 +444,6 @@ function toSheet(first: Tab, job: SheetJob, { seconds, again, leave }: SheetOpti
     const redo = async (error: unknown): Promise<Result> => {
       tab = await again(error);
       return attempt(what, async (fresh) => {
-        if (media !== undefined) await fresh.session.send('Emulation.setEmulatedMedia', { media });
         await evaluate(fresh, fillPage, filled);
         return run(fresh);
       }).catch(redo);
@@ -458,18 +457,15 @@ function toSheet(first: Tab, job: SheetJob, { seconds, again, leave }: SheetOpti
   };
 
   return {
-    async measure(kind) {
-      media = kind === 'report' ? 'print' : undefined;
-      return call('measure', async (page): Promise<Measurement> => {
-        // All on their way at once, answered in order. A page is laid out for the screen first; the others only read.
-        const [, measured, looks] = await Promise.all([
-          media && page.session.send('Emulation.setEmulatedMedia', { media }),
+    measure: (kind) =>
+      call('measure', async (page): Promise<Measurement> => {
+        // Both only read: the second is on its way while the first is answered.
+        const [measured, looks] = await Promise.all([
           evaluate(page, measurePage, kind, job.height),
           evaluate(page, lookAtPage, kind),
         ]);
         return { ...measured, looks };
-      });
-    },
+      }),
 
     async fill(texts) {
       await call('fill', async (page) => {

@@ -56,29 +56,41 @@ export async function layoutReport(
   // first, or two reports would wait for each other. What is measured may still keep it from being written.
   const beside =
     paper.isLong && context.isPrinted ? press.openBeside(paper.job, pageSeconds) : undefined;
+  let isGivenUp = false;
   const printing = beside?.then(async (sheet) => {
     try {
-      return await printPaper(paper, sheet);
+      return await printPaper(paper, {
+        ...sheet,
+        // A print that nobody wants any more is the last one.
+        print: (options) =>
+          isGivenUp ? Promise.reject(new Error('given up')) : sheet.print(options),
+      });
     } finally {
       await sheet.close();
     }
   });
   // Told to whoever asks for the print.
   printing?.catch(() => undefined);
-  const sheet = await opening;
-  const close = async (): Promise<void> => {
-    await printing?.catch(() => undefined);
-    await sheet.close();
-  };
   try {
-    return {
-      measurement: await measureSheet(sheet, 'report', context),
-      places: { count: undefined, of: () => [] },
-      print: () => printing ?? printPaper(paper, sheet),
-      close,
+    const sheet = await opening;
+    const close = async (): Promise<void> => {
+      isGivenUp = true;
+      await printing?.catch(() => undefined);
+      await sheet.close();
     };
+    try {
+      return {
+        measurement: await measureSheet(sheet, 'report', context),
+        places: { count: undefined, of: () => [] },
+        print: () => printing ?? printPaper(paper, sheet),
+        close,
+      };
+    } catch (error) {
+      await close();
+      throw error;
+    }
   } catch (error) {
-    await close();
+    isGivenUp = true;
     throw error;
   }
 }
@@ -233,7 +245,7 @@ export async function reportPaper(
       name: document.path,
       html,
       scripts: false,
-      margins: true,
+      forPaper: true,
       width: block.width,
       height: block.height,
     },

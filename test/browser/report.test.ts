@@ -354,6 +354,26 @@ describe('a report of a hundred pages', () => {
     for (const sheet of sheets) await (await sheet)?.close();
   });
 
+  test('is not printed to its end where nobody asks for it', async () => {
+    let prints = 0;
+    const watched: Press = {
+      ...two,
+      openBeside: (job, seconds) =>
+        two.openBeside(job, seconds)?.then((sheet) => ({
+          ...sheet,
+          print(options) {
+            prints += 1;
+            return sheet.print(options);
+          },
+        })),
+    };
+    const document = reportDocument(markdown);
+    const report = await toReport(document, bench.theme, bench.context);
+    const layout = await layoutReport(document, report, bench.theme, bench.context, watched);
+    await layout.close();
+    expect(prints).toBe(1);
+  });
+
   test('waits for no tab where all are taken', async () => {
     const sheet = await two.open({
       ...{ name: 'a.md', html: '<p>a</p>', scripts: false, width: 100, height: 100 },

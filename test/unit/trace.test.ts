@@ -533,3 +533,20 @@ fleet  one
     );
   });
 });
+
+test('a fact is found where a loop over all facts shows it, built or not', async () => {
+  const project = {
+    'data/facts.yaml': 'rate: { value: 7 }\nother: { value: 8 }\n',
+    'decks/a.md': '# A\n\n:::each{from=facts as=f}\n- :value[f.value]\n:::\n',
+  };
+  const plain = memoryWorld({ files: project });
+  await build(plain, { formats: ['md'] });
+  const manifest = plain.written.get('manifest.json');
+  expect(manifest).toBeDefined();
+  const outputs: Record<string, Uint8Array> =
+    manifest === undefined ? {} : { 'manifest.json': manifest };
+  for (const world of [memoryWorld({ files: project }), memoryWorld({ files: project, outputs })]) {
+    const { uses } = found(await traceValue(world, 'rate'));
+    expect(uses.map(({ path, text }) => [path, text])).toEqual([['facts.rate.value', '7']]);
+  }
+});
